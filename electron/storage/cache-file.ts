@@ -1,4 +1,4 @@
-import { openCache, replaceCache } from './open-cache';
+import { deleteCache, openCache } from './open-cache';
 import type { AnswerRows } from './repositories/answer-rows';
 import { createSqliteAnswers } from './repositories/sqlite-answers';
 import type { Database, Sqlite } from './sqlite';
@@ -15,10 +15,16 @@ export interface CacheFileOptions {
 
 /** `cache.db`, opened when it is first used. The app runs on without it. */
 export interface CacheFile {
-  /** What `act` returns, or null where the file cannot be used. A file that turns out to be damaged is replaced. */
-  run<T>(act: (rows: AnswerRows) => T): Promise<T | null>;
-  /** The same at once, if the file is open. */
+  /**
+   * What `act` returns. A file that turns out to be damaged is replaced by an empty one, for which `act` is called again.
+   * Rejects with the system's and SQLite's errors, which `onFailed` has got; if the file cannot be opened, always with the
+   * same one.
+   */
+  run<T>(act: (rows: AnswerRows) => T): Promise<T>;
+  /** The same at once, if the file is open, whether or not it is damaged. Throws what `act` throws. */
   runNow(act: (rows: AnswerRows) => void): void;
+  /** Deletes the file, which is made anew when it is next used. Throws as `run` does. */
+  remove(): void;
   close(): void;
 }
 
@@ -28,61 +34,85 @@ interface Opened {
 }
 
 export function createCacheFile({ folder, loadSqlite, onOpened, onFailed }: CacheFileOptions): CacheFile {
-  let opening: Promise<Sqlite | null> | null = null;
+  let loading: Promise<Sqlite> | null = null;
   let opened: Opened | null = null;
+  /** Why it could not be opened: it is not tried again, since each time main may wait for another program. */
+  let unusable: { readonly error: unknown } | null = null;
   let closed = false;
 
-  const withRows = (database: Database): Opened => ({ database, rows: createSqliteAnswers(database) });
-
-  async function open(): Promise<Sqlite | null> {
+  /** Throws what `act` throws once it is reported. */
+  function reporting<T>(act: () => T): T {
     try {
-      const sqlite = await loadSqlite();
-      if (closed) return null;
-      const { database, replaced } = openCache(sqlite, folder);
-      opened = withRows(database);
-      onOpened(sqlite.name, replaced);
-      return sqlite;
+      return act();
     } catch (error) {
       onFailed(error);
-      return null;
+      throw error;
     }
   }
 
-  /** A damaged page shows only when it is read. */
-  function replace(sqlite: Sqlite): void {
-    opened?.database.close();
-    opened = null;
-    opened = withRows(replaceCache(sqlite, folder));
+  function open(sqlite: Sqlite): Opened {
+    const { database, replaced } = openCache(sqlite, folder);
+    onOpened(sqlite.name, replaced);
+    return { database, rows: createSqliteAnswers(database) };
   }
 
-  function act<T>(task: (rows: AnswerRows) => T, sqlite: Sqlite | null): T | null {
-    if (!opened) return null;
+  function rowsOf(sqlite: Sqlite): AnswerRows {
+    if (closed) throw new Error('The cache is closed');
+    if (unusable) throw unusable.error;
     try {
-      return task(opened.rows);
+      opened ??= open(sqlite);
+      return opened.rows;
     } catch (error) {
+      unusable = { error };
       onFailed(error);
-      if (sqlite && isDamage(error)) {
-        try {
-          replace(sqlite);
-        } catch (next) {
-          onFailed(next);
-        }
-      }
-      return null;
+      throw error;
+    }
+  }
+
+  function closeFile(): void {
+    const before = opened;
+    // First: what cannot be closed is not used again either.
+    opened = null;
+    before?.database.close();
+  }
+
+  function remove(): void {
+    try {
+      closeFile();
+    } finally {
+      deleteCache(folder);
+      unusable = null;
     }
   }
 
   return {
-    async run(task) {
-      opening ??= open();
-      const sqlite = await opening;
-      return act(task, sqlite);
+    async run(act) {
+      loading ??= loadSqlite().catch((error: unknown) => {
+        onFailed(error);
+        throw error;
+      });
+      const sqlite = await loading;
+      const task = () => {
+        const rows = rowsOf(sqlite);
+        return reporting(() => act(rows));
+      };
+      try {
+        return task();
+      } catch (error) {
+        // A damaged page shows only when it is read.
+        if (!isDamage(error)) throw error;
+        reporting(remove);
+        return task();
+      }
     },
-    runNow: (task) => void act(task, null),
+    runNow(act) {
+      const rows = opened?.rows;
+      if (rows) reporting(() => act(rows));
+    },
+    remove: () => reporting(remove),
     close() {
       closed = true;
-      opened?.database.close();
-      opened = null;
+      closeFile();
     },
   };
 }

@@ -8,10 +8,10 @@ import { isDamage, NewerFile } from './store-problem';
 export const cachePath = (folder: string) => join(folder, 'cache.db');
 
 /**
- * SECURITY: what is deleted is overwritten, and the free pages can be given back in slices. The second has to be set
- * before the first table is made.
+ * SECURITY: what is deleted is overwritten, the free pages can be given back in slices, and what is sorted is in no other
+ * file. The second has to be set before the first table is made.
  */
-const pragmas = 'PRAGMA secure_delete = ON; PRAGMA auto_vacuum = INCREMENTAL;';
+const pragmas = 'PRAGMA secure_delete = ON; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA temp_store = MEMORY;';
 
 interface OpenedCache {
   readonly database: Database;
@@ -19,10 +19,9 @@ interface OpenedCache {
   readonly replaced: unknown;
 }
 
-/** Deletes the file, with what lies beside it, and opens an empty one. Throws the system's and SQLite's errors. */
-export function replaceCache(sqlite: Sqlite, folder: string): Database {
+/** Deletes the file, with what lies beside it. Throws the system's errors. */
+export function deleteCache(folder: string): void {
   for (const file of filesOf(cachePath(folder))) rmSync(file, { force: true });
-  return openDatabase(sqlite, cachePath(folder), cacheMigrations, { pragmas, unchecked: true });
 }
 
 /**
@@ -30,11 +29,12 @@ export function replaceCache(sqlite: Sqlite, folder: string): Database {
  * and SQLite's other errors.
  */
 export function openCache(sqlite: Sqlite, folder: string): OpenedCache {
+  const open = () => openDatabase(sqlite, cachePath(folder), cacheMigrations, { pragmas, unchecked: true });
   try {
-    const database = openDatabase(sqlite, cachePath(folder), cacheMigrations, { pragmas, unchecked: true });
-    return { database, replaced: null };
+    return { database: open(), replaced: null };
   } catch (error) {
     if (!isDamage(error) && !(error instanceof NewerFile)) throw error;
-    return { database: replaceCache(sqlite, folder), replaced: error };
+    deleteCache(folder);
+    return { database: open(), replaced: error };
   }
 }

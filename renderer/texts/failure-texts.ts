@@ -179,6 +179,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'Recent searches couldn’t be cleared.',
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
+  'results-not-cleared': {
+    happened: 'The cached results couldn’t be cleared from the disk.',
+    next: 'Check that you can write to your user folder and that no other program uses it, then try again.',
+  },
   'diagnostics-not-saved': {
     happened: 'The diagnostics couldn’t be saved there.',
     next: 'Choose a folder you can write to, on a disk with free space.',

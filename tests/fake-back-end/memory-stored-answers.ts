@@ -39,7 +39,7 @@ export function createMemoryStoredAnswers(pricing: () => Pricing): {
     },
     store: {
       async erase(what) {
-        if (what === 'all' || 'application' in what) entries.clear();
+        if (what === 'all') entries.clear();
       },
       oldest: async () => null,
       close: () => undefined,

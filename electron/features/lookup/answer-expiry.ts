@@ -29,8 +29,14 @@ export function createAnswerExpiry({ memory, store, settings, clock }: ExpiryOpt
   let hours = settings().keepAnswersHours;
   let isStopped = false;
 
-  /** How long (ms) until the oldest answer is too old. */
-  async function pauseMs(): Promise<number> {
+  /** Deletes what is too old; returns how long (ms) until the oldest answer left is. */
+  async function pauseAfterErasing(now: number): Promise<number> {
+    try {
+      await store?.erase(isKept(settings()) ? { outside: freshPeriod(settings(), now) } : 'all');
+    } catch {
+      // It is reported, and what is still too old must not be tried again every second.
+      return maxPauseMs;
+    }
     const oldest = (await store?.oldest()) ?? null;
     if (oldest === null) return maxPauseMs;
     const { after } = freshPeriod(settings(), clock.now());
@@ -41,8 +47,7 @@ export function createAnswerExpiry({ memory, store, settings, clock }: ExpiryOpt
     stopWaiting?.();
     const now = clock.now();
     memory.retain(openPeriod(now));
-    await store?.erase(isKept(settings()) ? { outside: freshPeriod(settings(), now) } : 'all');
-    const pause = await pauseMs();
+    const pause = await pauseAfterErasing(now);
     stopWaiting?.();
     if (!isStopped) stopWaiting = clock.after(pause, () => void expire());
   }

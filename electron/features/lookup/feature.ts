@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { PartSearch } from '../../nexar/parts/part-search';
@@ -75,7 +76,6 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     clock,
   });
   const searchCached = createCachedParts({ asker, stored: disk?.answers ?? null, settings, clock });
-  let connected = asker();
 
   return {
     calls: {
@@ -100,7 +100,9 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       async clearAnswers() {
         cache.clear();
         sendToPage('answersCleared', undefined);
-        await store?.erase('all');
+        await store?.erase('all').catch((error: unknown) => {
+          throw new FailureError('results-not-cleared', String(error));
+        });
       },
       suggest: ({ text }, signal) => suggestions.suggest(text, signal),
       correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
@@ -110,10 +112,9 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     onAccountChanged() {
       lookups.clear();
       suggestions.clear();
-      const application = connected?.application;
-      connected = asker();
-      // SECURITY: of a disconnected application no answers stay on disk. Where another one takes over they are kept apart.
-      if (application && !connected) void store?.erase({ application });
+      // SECURITY: once nothing is connected no answers stay on disk. Where another application takes over they are kept apart.
+      // What fails is reported, and tried again when the app quits.
+      if (!asker()) store?.erase('all').catch(() => {});
     },
     start: () => void clock.after(openDelayMs, expiry.start),
     stop() {

@@ -60,6 +60,7 @@ export const errorCodes = [
   'too-many-links',
   'settings-not-saved',
   'history-not-cleared',
+  'results-not-cleared',
   'diagnostics-not-saved',
   // updates
   'updates-off',

@@ -53,7 +53,6 @@ export interface PartOccurrence extends Pick<AnswerRow, 'key' | 'kind'>, Pick<Pa
 /** Answers that are deleted together. */
 export type EraseScope =
   | { readonly outside: Period }
-  | { readonly application: string }
   /** All of them. */
   | 'all'
   /** The oldest ones, until the rest takes no more than so many bytes. */
@@ -79,6 +78,9 @@ export interface AnswerRows {
   erase(what: EraseScope, count: number): boolean;
   /** Gives at most `pages` free pages back to the system; returns whether there are more. */
   vacuum(pages: number): boolean;
-  /** Moves the write-ahead log into the file and empties it: it holds pages as they were before something was deleted. */
+  /**
+   * Moves the write-ahead log into the file and empties it: it holds pages as they were before something was deleted.
+   * Throws if another program is using it.
+   */
   truncateLog(): void;
 }

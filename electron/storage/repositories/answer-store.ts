@@ -14,7 +14,7 @@ import type {
   Period,
 } from './answer-rows';
 
-/** Answers on disk. No method rejects: without a usable file, nothing is found. */
+/** Answers on disk. Only `erase` rejects: without a usable file, nothing is found or stored. */
 export interface AnswerStore {
   /** In place of an earlier answer to the same question. The oldest ones give way to it where it would be too much. */
   put(answer: AnswerRow, parts: readonly PartEntry[]): Promise<void>;
@@ -40,8 +40,9 @@ export interface AnswerStore {
   /** When the oldest answer arrived; null if there is none. */
   oldest(): Promise<number | null>;
   /**
-   * Deletes answers, in slices between which main does other things. They are found no more from the call on, and
-   * once it resolves they are in no byte of the files.
+   * Deletes answers, in slices between which main does other things. Once it resolves they are in no byte of the files.
+   * `all` are found no more from the call on; where they cannot be overwritten, the files themselves are deleted. Rejects
+   * with the system's and SQLite's errors, and something may be left then.
    */
   erase(what: EraseScope): Promise<void>;
   /** To be called when the app quits: deletes at once what is still to be deleted. */
@@ -57,6 +58,12 @@ const fullness = 0.9;
 const answersPerSlice = 10;
 const pagesPerSlice = 100;
 
+function eraseNow(rows: AnswerRows, what: EraseScope): void {
+  while (rows.erase(what, answersPerSlice)) {
+    // Until none is left.
+  }
+}
+
 /** `max`: how many bytes answers may take. */
 export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes): AnswerStore {
   /** What changes the file, in the order of the calls. */
@@ -64,37 +71,70 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
   const unfinished = new Set<EraseScope>();
   /** Resolves when nothing that must not be found any more is still there. */
   let gone: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
+  /** Whether there is more to do is what `act` returns. Ends when the app quits. */
   async function inSlices(act: (rows: AnswerRows) => boolean): Promise<void> {
-    while (await file.run(act)) await pause(clock, 0);
+    while (!closed && (await file.run(act))) await pause(clock, 0);
   }
 
   async function find<T>(act: (rows: AnswerRows) => T): Promise<T | null> {
     await gone;
-    return file.run(act);
+    return file.run(act).catch(() => null);
+  }
+
+  /**
+   * SECURITY: what is to go altogether does not stay because it cannot be overwritten: then the file is deleted. Returns
+   * whether that was not necessary.
+   */
+  async function overwrite(what: EraseScope, act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      // What is too old or too much its caller tries again.
+      if (what !== 'all') unfinished.delete(what);
+      if (what !== 'all' || closed) throw error;
+      // The app tries it again when it quits, unless it succeeds.
+      unfinished.add(what);
+      file.remove();
+      unfinished.delete(what);
+      return false;
+    }
+  }
+
+  async function deleteRows(what: EraseScope): Promise<boolean> {
+    const act = () => inSlices((rows) => rows.erase(what, answersPerSlice));
+    const isOverwritten = await overwrite(what, act);
+    unfinished.delete(what);
+    return isOverwritten;
+  }
+
+  async function deleteTraces(): Promise<void> {
+    await inSlices((rows) => rows.vacuum(pagesPerSlice));
+    if (!closed) await file.run((rows) => rows.truncateLog());
   }
 
   function erase(what: EraseScope): Promise<void> {
     unfinished.add(what);
-    const deleted = change(async () => {
-      await inSlices((rows) => rows.erase(what, answersPerSlice));
-      unfinished.delete(what);
-    });
-    gone = Promise.all([gone, deleted]);
+    const deleted = change(() => deleteRows(what));
+    if (what === 'all') gone = Promise.all([gone, deleted.catch(() => {})]);
     return change(async () => {
-      await inSlices((rows) => rows.vacuum(pagesPerSlice));
-      await file.run((rows) => rows.truncateLog());
+      if (await deleted) await overwrite(what, deleteTraces);
     });
   }
 
   return {
     put: (answer, parts) =>
       change(async () => {
-        const bytes = await file.run((rows) => {
-          rows.put(answer, parts);
-          return rows.bytes();
-        });
-        if (bytes !== null && bytes > max) void erase({ downTo: fullness * max });
+        const bytes = await file
+          .run((rows) => {
+            rows.put(answer, parts);
+            return rows.bytes();
+          })
+          .catch(() => 0);
+        // What fails is reported, and tried again after the next answer.
+        if (bytes > max) erase({ downTo: fullness * max }).catch(() => {});
       }),
     find: (application, key, period) => find((rows) => rows.find(application, key, period)),
     withPart: (application, partId, period, market) =>
@@ -106,12 +146,13 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
     oldest: () => find((rows) => rows.oldest()),
     erase,
     close() {
-      for (const what of unfinished) {
-        file.runNow((rows) => {
-          while (rows.erase(what, answersPerSlice)) {
-            // Until none is left.
-          }
-        });
+      closed = true;
+      try {
+        // Main need not wait until 200 MB are overwritten.
+        if (unfinished.has('all')) file.remove();
+        else for (const what of unfinished) file.runNow((rows) => eraseNow(rows, what));
+      } catch {
+        // It is reported, and the app quits all the same.
       }
       file.close();
     },

@@ -49,7 +49,6 @@ export function createSqliteAnswers(database: Database): AnswerRows {
   const eraseBy = (condition: string) =>
     database.prepare(`DELETE FROM answer WHERE id IN (SELECT id FROM answer WHERE ${condition} LIMIT ?)`);
   const eraseOutside = eraseBy(`NOT (${inPeriod})`);
-  const eraseOf = eraseBy('application = ?');
   const eraseOldest = eraseBy('1 ORDER BY fetched_at, id');
 
   const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
@@ -57,7 +56,6 @@ export function createSqliteAnswers(database: Database): AnswerRows {
 
   function eraseSome(what: EraseScope, count: number) {
     if (what === 'all') return eraseOldest.run(count);
-    if ('application' in what) return eraseOf.run(what.application, count);
     if ('outside' in what) return eraseOutside.run(what.outside.after, what.outside.until, count);
     return bytes() > what.downTo ? eraseOldest.run(count) : { changes: 0 };
   }
@@ -106,6 +104,9 @@ export function createSqliteAnswers(database: Database): AnswerRows {
       const after = pragma('freelist_count');
       return after > 0 && after < before;
     },
-    truncateLog: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    truncateLog() {
+      const result = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+      if (result?.busy !== 0) throw new Error('Another program is using the write-ahead log');
+    },
   };
 }

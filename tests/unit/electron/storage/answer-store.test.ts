@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesOf } from '../../../../electron/storage/open-database';
 import { loadSqlite } from '../../../../electron/storage/sqlite';
@@ -85,7 +85,7 @@ describe('the answers on disk', () => {
     ]);
   });
 
-  it('are deleted by age, by application or all of them, and not found from the call on', async () => {
+  it('are deleted by age or all of them, which are not found from the call on', async () => {
     const store = bench.open();
     for (let at = 1; at <= 120; at += 1) await store.put(answer(`old ${at}`, at), [entry('LM358')]);
     await store.put(answer('new', 5000), [entry('LM358')]);
@@ -94,20 +94,36 @@ describe('the answers on disk', () => {
     await store.erase({ outside: { after: 120, until: 6000 } });
     expect((await store.occurrences('a', 'lm358', us, always)).map(({ key }) => key)).toEqual(['new']);
     expect(await store.oldest()).toBe(5000);
-    void store.erase({ application: 'a' });
-    expect(await store.find('a', 'new', always)).toBeNull();
-    expect(await store.find('b', 'other', always)).not.toBeNull();
     void store.erase('all');
+    expect(await store.find('a', 'new', always)).toBeNull();
     expect(await store.find('b', 'other', always)).toBeNull();
     expect(await store.oldest()).toBeNull();
   });
 
-  it('are deleted at the latest when the app quits', async () => {
+  it('are deleted at the latest when the app quits, all of them with the file', async () => {
     const store = bench.open();
     for (let at = 1; at <= 120; at += 1) await store.put(answer(`old ${at}`, at), [entry('LM358')]);
-    void store.erase('all');
+    void store.erase({ outside: { after: 119, until: 6000 } });
     store.close();
+    const next = bench.open();
+    expect(await next.oldest()).toBe(120);
+    void next.erase('all');
+    next.close();
+    expect(filesOf(bench.path).filter(existsSync)).toEqual([]);
     expect(await bench.open().oldest()).toBeNull();
+    expect(bench.failures).toEqual([]);
+  });
+
+  it('are found while others are deleted that are too old', async () => {
+    const store = bench.open();
+    for (let at = 1; at <= 120; at += 1) await store.put(answer(`old ${at}`, at), [entry('LM358')]);
+    await store.put(answer('new', 5000), [entry('LM358')]);
+    const order: string[] = [];
+    const erasing = store.erase({ outside: { after: 120, until: 6000 } }).then(() => order.push('deleted'));
+    expect(await store.find('a', 'new', always)).not.toBeNull();
+    order.push('found');
+    await erasing;
+    expect(order).toEqual(['found', 'deleted']);
   });
 
   it('give way to new ones where they take too much room, the oldest first', async () => {
@@ -204,6 +220,63 @@ describe('the file of the answers', () => {
     await store.put(answer('one'), []);
     expect(await store.find('a', 'one', always)).toBeNull();
     await store.erase('all');
+    // It is tried once for all calls.
     expect(bench.failures).toHaveLength(1);
+  });
+});
+
+describe('answers that cannot be deleted', () => {
+  /** Another program's connection to the file, which begins with `sql`. */
+  async function otherProgram(sql: string) {
+    const { DatabaseSync } = await loadSqlite();
+    const database = new DatabaseSync(bench.path);
+    database.exec(sql);
+    return database;
+  }
+
+  const writing = 'BEGIN IMMEDIATE';
+  const reading = 'BEGIN; SELECT count(*) FROM answer';
+
+  it.each([
+    ['writes', writing],
+    ['reads', reading],
+  ])('since another program %s stay, which is told, and can be deleted later', async (_name, sql) => {
+    const store = bench.open();
+    await store.put(answer('old', 1), [entry('LM358')]);
+    await store.put(answer('new', 5000), [entry('NE555')]);
+    const other = await otherProgram(sql);
+    const tooOld = { outside: { after: 120, until: 6000 } };
+    await expect(store.erase(tooOld)).rejects.toThrow();
+    expect(bench.failures).not.toEqual([]);
+    expect(bench.bytes().includes('LM358')).toBe(true);
+    other.close();
+    await store.erase(tooOld);
+    expect(bench.bytes().includes('LM358')).toBe(false);
+    expect(await store.oldest()).toBe(5000);
+  });
+
+  it.each([
+    ['writes', writing],
+    ['reads', reading],
+  ])('all of them, since another program %s, go with their file', async (_name, sql) => {
+    const store = bench.open();
+    await store.put(answer('one'), [entry('LM358')]);
+    const other = await otherProgram(sql);
+    await store.erase('all');
+    expect(bench.failures).not.toEqual([]);
+    expect(bench.bytes().includes('LM358')).toBe(false);
+    await store.put(answer('two'), [entry('NE555')]);
+    expect(await store.find('a', 'one', always)).toBeNull();
+    expect(await store.find('a', 'two', always)).not.toBeNull();
+    other.close();
+  });
+
+  it('nor their file either make the call fail', async () => {
+    mkdirSync(bench.path);
+    const store = bench.open();
+    await expect(store.erase('all')).rejects.toThrow();
+    await store.put(answer('one'), [entry('LM358')]);
+    expect(await store.find('a', 'one', always)).toBeNull();
+    expect(() => store.close()).not.toThrow();
   });
 });

@@ -13,10 +13,13 @@ function bench(hours: 0 | 1 | 6 | 24 = 24) {
   const settings = { keepAnswersHours: hours };
   const times: number[] = [];
   const retained: number[] = [];
+  const disk = { isBroken: false, tries: 0 };
   const expiry = createAnswerExpiry({
     memory: { retain: ({ after }) => void retained.push(clock.now() - after) },
     store: {
       async erase(what: EraseScope) {
+        disk.tries += 1;
+        if (disk.isBroken) throw new Error('disk I/O error');
         const left = times.filter(
           (at) => typeof what === 'object' && 'outside' in what && isWithin(what.outside, at),
         );
@@ -27,7 +30,7 @@ function bench(hours: 0 | 1 | 6 | 24 = 24) {
     settings: () => settings,
     clock,
   });
-  return { clock, settings, times, retained, ...expiry };
+  return { clock, settings, times, retained, disk, ...expiry };
 }
 
 it('Answers are deleted at the start if they are too old, and later when they become so', async () => {
@@ -80,4 +83,18 @@ it('Memory holds nothing older than a day, whatever is kept on disk', async () =
   start();
   await clock.advance(10 * minute);
   expect(retained).toEqual([24 * hour, 24 * hour]);
+});
+
+it('What cannot be deleted is tried again after ten minutes, not every second', async () => {
+  const tested = bench();
+  const { clock, times, start } = tested;
+  times.push(clock.now() - 25 * hour);
+  tested.disk.isBroken = true;
+  start();
+  await clock.advance(10 * minute - 1);
+  expect(tested.disk.tries).toBe(1);
+  tested.disk.isBroken = false;
+  await clock.advance(1);
+  expect(tested.disk.tries).toBe(2);
+  expect(times).toEqual([]);
 });

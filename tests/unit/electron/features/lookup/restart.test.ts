@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../../../../electron/sample/catalog/catalog';
 import { backUpWeekly } from '../../../../../electron/storage/back-up';
@@ -118,6 +119,21 @@ describe('answers over restarts', () => {
     expect((await app.search('LM358')).partsSpent > 0).toBe(source === 'none');
   });
 
+  it('are deleted by Disconnect also of an application that the keychain has named since the start', async () => {
+    const former = bench.start();
+    await former.search('LM358');
+    await former.written();
+    former.stop();
+    const { clientId } = bench.connection;
+    Object.assign(bench.connection, { source: 'none', clientId: null });
+    const app = bench.start();
+    Object.assign(bench.connection, { source: 'nexar', clientId });
+    expect((await app.searchCached('LM358')).rows).not.toEqual([]);
+    Object.assign(bench.connection, { source: 'none', clientId: null });
+    app.lookup.onAccountChanged?.();
+    expect(await app.store.oldest()).toBeNull();
+  });
+
   it('are not stored if their application is disconnected before they are', async () => {
     const app = bench.start();
     await app.search('LM358');
@@ -125,6 +141,19 @@ describe('answers over restarts', () => {
     app.lookup.onAccountChanged?.();
     await app.written();
     expect(await app.store.oldest()).toBeNull();
+  });
+
+  it('that cannot be cleared are not said to be', async () => {
+    mkdirSync(cachePath(bench.folder));
+    const app = bench.start();
+    await expect(app.lookup.calls.clearAnswers(undefined)).rejects.toMatchObject({
+      failure: { code: 'results-not-cleared' },
+    });
+    // The same failure by a disconnect is only reported.
+    Object.assign(bench.connection, { source: 'none', clientId: null });
+    app.lookup.onAccountChanged?.();
+    await app.store.erase('all').catch(() => {});
+    expect(bench.problems).not.toEqual([]);
   });
 
   it('are deleted, from disk too, when the user clears them, and the page is notified', async () => {
