@@ -5,8 +5,9 @@ type Found<T> = ReadonlyMap<string, T>;
 
 export interface SharedBatches<T> {
   /**
-   * Calls `start` for those of `keys` that no other batch under way has, and waits for all. A caller that aborts
-   * `signal` stops waiting; a batch is aborted once every caller has done so.
+   * Calls `start` for those of `keys` that no other batch under way has, and waits for all; again for those whose batch
+   * has failed for a reason of its starter's only. A caller that aborts `signal` stops waiting; a batch is aborted once
+   * every caller has done so.
    */
   run(
     keys: readonly string[],
@@ -15,30 +16,43 @@ export interface SharedBatches<T> {
   ): Promise<Found<T>>;
 }
 
-/** Batches that overlap share what both of them want. */
-export function createSharedBatches<T>(): SharedBatches<T> {
+/**
+ * Batches that overlap share what both of them want. `failsAlone`: whether a failure is of the caller that started a batch
+ * only.
+ */
+export function createSharedBatches<T>(failsAlone: (error: unknown) => boolean): SharedBatches<T> {
   const flights = createKeyedSingleFlight<symbol, Found<T>>();
   /** By key, the batch under way that has it. */
   const batchOf = new Map<string, symbol>();
 
-  return {
-    async run(keys, start, signal) {
-      const own = Symbol('batch');
-      const started = keys.filter((key) => !batchOf.has(key));
-      for (const key of started) batchOf.set(key, own);
-      const leave = () => {
-        for (const key of started) if (batchOf.get(key) === own) batchOf.delete(key);
-      };
+  const run: SharedBatches<T>['run'] = async (keys, start, signal) => {
+    const own = Symbol('batch');
+    const started = keys.filter((key) => !batchOf.has(key));
+    for (const key of started) batchOf.set(key, own);
+    const leave = () => {
+      for (const key of started) if (batchOf.get(key) === own) batchOf.delete(key);
+    };
 
-      function begin(aborted: AbortSignal): Promise<Found<T>> {
-        // A later caller must not join a batch that is being aborted.
-        aborted.addEventListener('abort', leave, { once: true });
-        return start(started, aborted).finally(leave);
+    function begin(aborted: AbortSignal): Promise<Found<T>> {
+      // A later caller must not join a batch that is being aborted.
+      aborted.addEventListener('abort', leave, { once: true });
+      return start(started, aborted).finally(leave);
+    }
+
+    async function join(batch: symbol, wanted: readonly string[]): Promise<Found<T>> {
+      try {
+        return await flights.run(batch, begin, signal);
+      } catch (error) {
+        if (batch === own || signal?.aborted || !failsAlone(error)) throw error;
+        return run(wanted, start, signal);
       }
+    }
 
-      const batches = new Set(keys.flatMap((key) => batchOf.get(key) ?? []));
-      const found = await Promise.all([...batches].map((batch) => flights.run(batch, begin, signal)));
-      return new Map(found.flatMap((each) => [...each]).filter(([key]) => keys.includes(key)));
-    },
+    const batches = keys.map((key) => batchOf.get(key) ?? own);
+    const wanted = (batch: symbol) => keys.filter((_key, at) => batches[at] === batch);
+    const found = await Promise.all([...new Set(batches)].map((batch) => join(batch, wanted(batch))));
+    return new Map(found.flatMap((each) => [...each]).filter(([key]) => keys.includes(key)));
   };
+
+  return { run };
 }

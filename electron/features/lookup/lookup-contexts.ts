@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
 import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { createSharedBatches, type SharedBatches } from '../../core/shared-batches';
 import { cancelled } from '../../core/wait';
@@ -57,12 +58,16 @@ interface LookupContexts {
   cancelAll(): void;
 }
 
+/** Whether a lookup failed only because its caller did not want to pay for it, or wants it no longer. */
+const failsAlone = (error: unknown) =>
+  error instanceof FailureError && ['declined', 'cancelled'].includes(error.failure.code);
+
 /** What lookups have in common: which cached answers are fresh, and that equal ones share a request. */
 export function createLookupContexts(options: LookupContextOptions): LookupContexts {
   const { service, asker: asking, hash, settings, clock, cache } = options;
   const nextGeneration = () => ({
     shared: createKeyedSingleFlight<string, unknown>(),
-    lines: createSharedBatches<LineAnswer>(),
+    lines: createSharedBatches<LineAnswer>(failsAlone),
     end: new AbortController(),
   });
   /** Replaced when the service is. */

@@ -4,9 +4,13 @@ import { settled } from '../../fake-clock';
 
 /** Batches that wait until they are answered, each key with its length. */
 function bench() {
-  const batches = createSharedBatches<number>();
-  const started: { keys: readonly string[]; signal: AbortSignal; answer: () => void; fail: () => void }[] =
-    [];
+  const batches = createSharedBatches<number>((error) => String(error).includes('declined'));
+  const started: {
+    keys: readonly string[];
+    signal: AbortSignal;
+    answer: () => void;
+    fail: (reason?: string) => void;
+  }[] = [];
   return {
     started,
     run: (keys: string[], signal?: AbortSignal) =>
@@ -18,7 +22,7 @@ function bench() {
               keys: own,
               signal: aborted,
               answer: () => resolve(new Map(own.map((key) => [key, key.length]))),
-              fail: () => reject(new Error('failed')),
+              fail: (reason = 'failed') => reject(new Error(reason)),
             }),
           ),
         signal,
@@ -66,4 +70,33 @@ it('A batch is aborted only when no caller is left, and nobody joins it then', a
   const again = run(['bb']);
   started[1]?.answer();
   expect(await again).toEqual(new Map([['bb', 2]]));
+});
+
+it('A key whose batch its starter gave up is asked for by those who still want it, once', async () => {
+  const { run, started } = bench();
+  const one = run(['a', 'bb']);
+  const two = run(['bb', 'ccc']);
+  const three = run(['bb']);
+  started[0]?.fail('declined');
+  await expect(one).rejects.toThrow('declined');
+  await settled();
+  expect(started.map(({ keys }) => keys)).toEqual([['a', 'bb'], ['ccc'], ['bb']]);
+  started[1]?.answer();
+  started[2]?.answer();
+  expect(await two).toEqual(new Map(Object.entries({ bb: 2, ccc: 3 })));
+  expect(await three).toEqual(new Map([['bb', 2]]));
+});
+
+it('A key whose batch fails otherwise fails for all, and one that its caller declines for the caller', async () => {
+  const { run, started } = bench();
+  const one = run(['a']);
+  const two = run(['a', 'bb']);
+  started[0]?.fail();
+  await expect(one).rejects.toThrow('failed');
+  await expect(two).rejects.toThrow('failed');
+  started[1]?.answer();
+  const three = run(['a']);
+  started[2]?.fail('declined');
+  await expect(three).rejects.toThrow('declined');
+  expect(started).toHaveLength(3);
 });

@@ -71,6 +71,17 @@ describe('a list', () => {
     expect(matched.flat().sort()).toEqual(['BC847B', 'LM358', 'NE555P']);
   });
 
+  it('does not fail with another that the user declines: what both want is asked for again', async () => {
+    const { lookups, matched } = lookupBench();
+    const declined = lookups.lookUpList({ mpns: ['too dear', 'NE555P'] });
+    const other = lookups.lookUpList({ mpns: ['BC847B', 'NE555P'] });
+    await expect(declined).rejects.toMatchObject({ failure: { code: 'declined' } });
+    expect((await other).lines.map(({ row }) => row?.mpn)).toEqual(['BC847B', 'NE555P']);
+    expect((await other).partsSpent).toBe(2);
+    expect(matched).toHaveLength(3);
+    expect(matched.at(-1)).toEqual(['NE555P']);
+  });
+
   it('sends nothing if all of it is fresh', async () => {
     const { lookups, matched } = lookupBench();
     await lookups.lookUpList({ mpns: ['LM358'] });

@@ -112,6 +112,7 @@ export function lookupBench(hits = 47) {
     tryFreeQuery: async () => {},
     async match(mpns, market) {
       matched.push([...mpns]);
+      if (mpns.includes('too dear')) throw new FailureError('declined', 'The user declined');
       return mpns.map((text) => {
         const answer = found({ text, start: 0, limit: 1, ...market }, 1);
         return text.startsWith('lost')
