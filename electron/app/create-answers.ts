@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock';
 import { pricingOf } from '../features/lookup/best-order';
 import { createCompressedAnswer } from '../features/lookup/compressed-answer';
 import { createMemoryAnswers } from '../features/lookup/memory-answers';
+import type { RedactSecrets } from '../features/lookup/redacted-json';
 import { createStoredAnswers } from '../features/lookup/stored-answers';
 import type { Logger } from '../logging/logger';
 import type { Settings } from '../shared/contract/settings';
@@ -18,7 +19,7 @@ export function createAnswers(
   clock: Clock,
   log: Logger,
   settings: () => Settings,
-  redactSecrets: (text: string) => string,
+  redactSecrets: RedactSecrets,
 ) {
   const file = createCacheFile({
     folder: app.getPath('userData'),

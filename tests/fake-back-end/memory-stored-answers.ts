@@ -31,7 +31,7 @@ export function createMemoryStoredAnswers(pricing: () => Pricing): {
           .slice(0, count),
       async put(_question, answer, fetchedAt) {
         for (const { part } of answer.parts) {
-          const row = decodeRow(encodeRow(part, pricing()));
+          const row = decodeRow(encodeRow(part, pricing(), (value) => value));
           const words = plainLetters(`${part.manufacturer?.name} ${part.description}`);
           if (row) entries.set(part.id, { row, fetchedAt, words });
         }

@@ -55,21 +55,26 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
     return read;
   }
 
+  /** The latest answer with a part. Its other parts need not be read again, but may be in memory as of later answers. */
+  async function loadWith(
+    application: string | null,
+    partId: string,
+    period: Period,
+    market?: Market,
+  ): Promise<StoredAnswer | null> {
+    if (application === null) return null;
+    const opens = (id: string) => id === partId || !memory.has(id, period);
+    return load(disk()?.withPart(application, partId, period, market), opens);
+  }
+
   async function loadPart(
     application: string | null,
     partId: string,
     period: Period,
     market?: Market,
   ): Promise<FoundPart | null> {
-    if (application === null) return null;
-    // The other parts of that answer may be in memory as of later ones.
-    const isIt = (id: string) => id === partId;
-    const read = await load(disk()?.withPart(application, partId, period, market), isIt);
+    const read = await loadWith(application, partId, period, market);
     return read?.answer.parts.find(({ part }) => part.id === partId) ?? null;
-  }
-
-  async function part(application: string | null, partId: string, period: Period) {
-    return memory.part(partId, period) ?? loadPart(application, partId, period);
   }
 
   return {
@@ -84,17 +89,23 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
       const onDisk = application === null ? [] : await disk()?.occurrences(application, mpn, market, period);
       return [...memory.occurrences(mpn, market, period), ...(onDisk ?? [])];
     },
-    part,
+    part: async (application, partId, period) =>
+      memory.part(partId, period) ?? loadPart(application, partId, period),
     mpnOf: async (application, partId, period) =>
       memory.mpnOf(partId) ?? (await loadPart(application, partId, period))?.part.mpn ?? null,
     async parts(application, partIds, period) {
-      const known = memory.parts(partIds, period);
-      const ids = new Set(known.map(({ part: { id } }) => id));
-      for (const id of partIds.filter((one) => !ids.has(one))) {
-        const loaded = await part(application, id, period);
-        if (loaded) known.push(loaded);
+      const begun = generation;
+      const known = new Map(memory.parts(partIds, period).map((found) => [found.part.id, found]));
+      const wanted = new Set(partIds);
+      for (const id of wanted) {
+        if (known.has(id)) continue;
+        const read = await loadWith(application, id, period);
+        // SECURITY: of the former application nothing more gets into the memory of the present one.
+        if (begun !== generation) return [];
+        for (const found of read?.answer.parts ?? [])
+          if (wanted.has(found.part.id) && !known.has(found.part.id)) known.set(found.part.id, found);
       }
-      return known;
+      return [...known.values()];
     },
     put(query, answer, at) {
       memory.put(query, answer, at);
@@ -102,7 +113,7 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
       const begun = generation;
       // The page need not wait for it.
       clock.after(0, () => {
-        if (begun === generation) void disk()?.put(query, answer, at, () => begun === generation);
+        if (begun === generation) void disk()?.put(query, answer, at, () => begun === generation && isKept());
       });
     },
     clear() {

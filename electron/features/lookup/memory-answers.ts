@@ -29,6 +29,8 @@ export interface MemoryAnswers {
   partFor(partId: string, market: Market, period: Period): FoundPart | null;
   /** Keeps an answer; `opens`: for which of its parts `part` returns it. */
   put(query: CachedQuery, answer: FoundParts, at: number, opens?: (partId: string) => boolean): void;
+  /** Whether `part` returns one. */
+  has(partId: string, period: Period): boolean;
   /** A part as it was last found or kept. */
   part(partId: string, period: Period): FoundPart | null;
   /** Those of the parts that are there; each answer is read once. */
@@ -111,6 +113,7 @@ export function createMemoryAnswers(createAnswer: (answer: FoundParts) => Cached
       }
       compressOlder(answer);
     },
+    has: (partId, period) => within(opensFrom.get(partId), period) !== null,
     part(partId, period) {
       const entry = within(opensFrom.get(partId), period);
       return entry && partIn(entry, partId);

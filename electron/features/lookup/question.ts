@@ -31,6 +31,8 @@ export function queryFor(
   queryArguments: QueryArguments,
 ): AnswerQuery {
   const { country, currency } = market;
-  const key = hash(JSON.stringify([asker.source, kind, country, currency, ...queryArguments]));
+  const key = hash(
+    JSON.stringify([asker.source, asker.application, kind, country, currency, ...queryArguments]),
+  );
   return { ...asker, country, currency, kind, key };
 }

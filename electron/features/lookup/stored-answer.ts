@@ -6,6 +6,7 @@ import type { FoundParts } from '../../nexar/parts/part-search';
 import { maxSimilarParts } from '../../shared/contract/constants/limits';
 import { searchAnswerSchema } from '../../shared/contract/lookup';
 import { partSchema } from '../../shared/contract/part';
+import { type RedactSecrets, redactedJson } from './redacted-json';
 
 /** The number of the format that answers are stored in. A change of what a field means raises it. */
 export const answerFormat = 1;
@@ -52,8 +53,8 @@ const storedPart = ({ part, urls }: FoundPart): Stored['parts'][number] => ({
   urls: { ...urls, offers: [...urls.offers] },
 });
 
-/** An answer as bytes: JSON, compressed with a checksum. */
-export async function encodeAnswer(answer: FoundParts): Promise<Uint8Array> {
+/** An answer as bytes: JSON without secrets, compressed with a checksum. */
+export async function encodeAnswer(answer: FoundParts, redactSecrets: RedactSecrets): Promise<Uint8Array> {
   const stored: Stored = {
     hits: answer.hits,
     hitsKnown: answer.hitsKnown,
@@ -68,7 +69,7 @@ export async function encodeAnswer(answer: FoundParts): Promise<Uint8Array> {
     requestId: answer.requestId,
     parts: answer.parts.map(storedPart),
   };
-  return promisify(deflate)(JSON.stringify(stored), { level: 1 });
+  return promisify(deflate)(redactedJson(stored, redactSecrets), { level: 1 });
 }
 
 /** The answer in `body`; null for another format, and for anything that cannot be read. */

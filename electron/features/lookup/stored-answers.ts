@@ -7,6 +7,7 @@ import type { AnswerRow, PartOccurrence, PartText, Period } from '../../storage/
 import type { AnswerStore } from '../../storage/repositories/answer-store';
 import type { CachedQuery } from './memory-answers';
 import type { AnswerQuery, QueryKind } from './question';
+import type { RedactSecrets } from './redacted-json';
 import { answerFormat, decodeAnswer, encodeAnswer } from './stored-answer';
 import { decodeRow, encodeRow, type StoredRow } from './stored-row';
 
@@ -59,7 +60,7 @@ interface StoredAnswersOptions {
   /** What the rows of parts are stored for. */
   readonly pricing: () => Pricing;
   /** SECURITY: for what the service says about a query, since a secret may be typed into the search box. */
-  readonly redactSecrets: (text: string) => string;
+  readonly redactSecrets: RedactSecrets;
 }
 
 export function createStoredAnswers(
@@ -81,19 +82,23 @@ export function createStoredAnswers(
     },
     async put({ application, key, kind, country, currency }, answer, at, isWanted) {
       if (application === null) return;
-      const body = await encodeAnswer({ ...answer, warnings: answer.warnings.map(redactSecrets) });
+      const body = await encodeAnswer(answer, redactSecrets);
       if (!isWanted()) return;
       const priced = pricing();
       const complete = answer.undeliveredParts === 0;
       await store.put(
         { application, key, kind, country, currency, fetchedAt: at, complete, format: answerFormat, body },
-        answer.parts.map(({ part }) => ({
-          partId: part.id,
-          mpn: part.mpn,
-          plainMpn: plainMpn(part.mpn),
-          words: plainLetters(`${part.manufacturer?.name ?? ''} ${part.description ?? ''}`),
-          row: encodeRow(part, priced),
-        })),
+        answer.parts.map(({ part }) => {
+          const mpn = redactSecrets(part.mpn);
+          const words = redactSecrets(`${part.manufacturer?.name ?? ''} ${part.description ?? ''}`);
+          return {
+            partId: redactSecrets(part.id),
+            mpn,
+            plainMpn: plainMpn(mpn),
+            words: plainLetters(words),
+            row: encodeRow(part, priced, redactSecrets),
+          };
+        }),
       );
     },
   };

@@ -3,6 +3,7 @@ import { partRowSchema } from '../../shared/contract/lookup';
 import { type Part, partSchema } from '../../shared/contract/part';
 import { type Pricing, pricingSchema } from '../../shared/contract/pricing';
 import { partRow } from './part-row';
+import { type RedactSecrets, redactedJson } from './redacted-json';
 
 const storedRowSchema = z.object({
   part: partRowSchema,
@@ -12,14 +13,14 @@ const storedRowSchema = z.object({
 });
 export type StoredRow = z.infer<typeof storedRowSchema>;
 
-/** The row of `part` as text. Its specifications, the larger half, stay in the answer: no column needs them. */
-export function encodeRow(part: Part, pricing: Pricing): string {
+/** The row of `part` as text without secrets. Its specifications, the larger half, stay in the answer: no column needs them. */
+export function encodeRow(part: Part, pricing: Pricing, redactSecrets: RedactSecrets): string {
   const stored: StoredRow = {
     part: { ...partRow(part, pricing), specifications: [] },
     pricedFor: pricing,
     outsidePlan: part.outsidePlan,
   };
-  return JSON.stringify(stored);
+  return redactedJson(stored, redactSecrets);
 }
 
 /** The row in `text`; null for one that another version wrote differently. */

@@ -79,7 +79,7 @@ describe('cached parts', () => {
     const { app, found } = await afterRestart();
     const part = await app.part(found.rows[0]?.id ?? '');
     const pricing = pricingOf(bench.settings);
-    const text = encodeRow(part, pricing);
+    const text = encodeRow(part, pricing, (value) => value);
     expect(decodeRow(text)).toMatchObject({ part: { id: part.id, specifications: [] }, pricedFor: pricing });
     expect(decodeRow(JSON.stringify({ ...JSON.parse(text), later: 1 }))).not.toBeNull();
     expect(decodeRow('{"part":{}}')).toBeNull();

@@ -8,6 +8,7 @@ import { createCompressedAnswer } from '../../../../../electron/features/lookup/
 import { createLookupFeature } from '../../../../../electron/features/lookup/feature';
 import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
 import { createStoredAnswers } from '../../../../../electron/features/lookup/stored-answers';
+import { createRedaction } from '../../../../../electron/logging/redaction';
 import { createRequestLog } from '../../../../../electron/logging/request-log';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
@@ -32,6 +33,8 @@ export async function restartBench(options: NexarServerOptions = {}) {
     source: 'nexar',
     clientId: server.clientId,
   } as never;
+  const { register, redactSecrets } = createRedaction();
+  register(secret);
   let ahead = 0;
   const clock = { ...systemClock, now: () => Date.now() + ahead };
   const events: string[] = [];
@@ -72,7 +75,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
       const store = createAnswerStore(file, clock);
       const answers = createStoredAnswers(store, {
         pricing: () => pricingOf(settings),
-        redactSecrets: (text) => text.replaceAll(secret, '[redacted]'),
+        redactSecrets,
       });
       const writes: Promise<void>[] = [];
       const note = (write: Promise<void>) => {

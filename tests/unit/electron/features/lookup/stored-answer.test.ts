@@ -6,31 +6,10 @@ import {
   decodeAnswer,
   encodeAnswer,
 } from '../../../../../electron/features/lookup/stored-answer';
-import { createRequestLog } from '../../../../../electron/logging/request-log';
-import { createNexarService } from '../../../../../electron/nexar/nexar-service';
-import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
-import { createTestNexar } from '../../../../nexar-server/test-nexar';
-import { createFakeClock } from '../../../fake-clock';
+import type { FoundParts } from '../../../../../electron/nexar/parts/part-search';
+import { someAnswer } from './some-answer';
 
-async function someAnswer() {
-  const clock = createFakeClock();
-  const nexar = createTestNexar({ now: clock.now });
-  const service = createNexarService({
-    fetch: nexar.fetch,
-    endpoints: {
-      identityUrl: 'https://sample.example/connect/token',
-      apiUrl: 'https://sample.example/graphql',
-    },
-    clock,
-    onSecret: () => {},
-    requests: createRequestLog(clock.now),
-  });
-  const { parts } = createNexarSession(
-    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {}, onReachChanged: () => {} },
-    nexar.credentials,
-  );
-  return parts.search({ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' });
-}
+const encode = (answer: FoundParts) => encodeAnswer(answer, (value) => value);
 
 /** `body` with its JSON changed. */
 const changed = (body: Uint8Array, change: (stored: Record<string, unknown>) => object) =>
@@ -40,18 +19,18 @@ describe('an answer on disk', () => {
   it('is the same when it is read', async () => {
     const answer = await someAnswer();
     expect(answer.parts).toHaveLength(10);
-    expect(await decodeAnswer(answerFormat, await encodeAnswer(answer))).toEqual(answer);
+    expect(await decodeAnswer(answerFormat, await encode(answer))).toEqual(answer);
   });
 
   it('of another format is not read', async () => {
-    const body = await encodeAnswer(await someAnswer());
+    const body = await encode(await someAnswer());
     expect(await decodeAnswer(answerFormat + 1, body)).toBeNull();
     expect(await decodeAnswer(0, body)).toBeNull();
   });
 
   it('with more than this version knows is read without that', async () => {
     const answer = await someAnswer();
-    const body = changed(await encodeAnswer(answer), (stored) => ({ ...stored, later: 1 }));
+    const body = changed(await encode(answer), (stored) => ({ ...stored, later: 1 }));
     expect(await decodeAnswer(answerFormat, body)).toEqual(answer);
   });
 
@@ -60,13 +39,13 @@ describe('an answer on disk', () => {
     ['a field has another form', (stored: Record<string, unknown>) => ({ ...stored, parts: [{ part: 1 }] })],
     ['it is no answer', () => ['nothing']],
   ])('is not read if %s', async (_name, change) => {
-    const body = changed(await encodeAnswer(await someAnswer()), change);
+    const body = changed(await encode(await someAnswer()), change);
     expect(await decodeAnswer(answerFormat, body)).toBeNull();
   });
 
   it('is the same or not read at all with a byte changed or cut off', async () => {
     const answer = await someAnswer();
-    const body = await encodeAnswer(answer);
+    const body = await encode(answer);
     await fc.assert(
       fc.asyncProperty(fc.nat(body.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const flipped = body.with(at, (body[at] ?? 0) ^ by);
