@@ -1,7 +1,7 @@
 /** The first grid within `root`, where its rows can be reached. */
 function gridInReach(root: Element): Element | null {
   const grid = root.querySelector('[role="grid"]');
-  return grid?.closest('[inert], [hidden]') ? null : grid;
+  return grid?.closest('[inert], [hidden], [data-earlier]') ? null : grid;
 }
 
 /** The row to which Tab leads in the grid within `root`; the first one if that is its header, null where no row can be reached. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changesAnswer, holdRequests } from '../../../fake-back-end/fake-network';
 import {
@@ -52,7 +52,7 @@ describe('the heading of the results', () => {
     back.network.intercept('SearchMpn', holdRequests().interceptor);
     await search(user, 'NE555');
     heading('Results for “LM358”, searched earlier');
-    expect(first.closest('[inert]')).not.toBeNull();
+    await waitFor(() => expect(first.closest('[inert]')).not.toBeNull());
     expect(reachable('toolbar')).toEqual([]);
     expect(document.activeElement).toBe(searchBox());
     expect(queryButton('Show these again')).toBeNull();
