@@ -3,8 +3,8 @@ import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Market } from '../../shared/contract/market';
 import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
+import type { AnswerOwner, AnswerQuery } from './answer-query';
 import type { MemoryAnswers } from './memory-answers';
-import type { AnswerQuery, Asker } from './question';
 import type { StoredAnswer, StoredAnswers } from './stored-answers';
 
 /** Answers in memory, and behind it on disk. A period says which ones count, by when they arrived. */
@@ -12,9 +12,9 @@ export interface AnswerCache {
   /** The complete answer to a query. */
   find(query: AnswerQuery, period: Period): Promise<FoundParts | null>;
   /** The part of the latest answer for `market` that has it; `part` then returns it too. */
-  partFor(asker: Asker, partId: string, market: Market, period: Period): Promise<FoundPart | null>;
+  partFor(owner: AnswerOwner, partId: string, market: Market, period: Period): Promise<FoundPart | null>;
   /** Where parts with this MPN were seen, apart from case. */
-  occurrences(asker: Asker, mpn: string, market: Market, period: Period): Promise<PartOccurrence[]>;
+  occurrences(owner: AnswerOwner, mpn: string, market: Market, period: Period): Promise<PartOccurrence[]>;
   /** A part as it was last listed, or else as it last arrived. */
   part(application: string | null, partId: string, period: Period): Promise<FoundPart | null>;
   /** Those of the parts that are there. */
@@ -32,16 +32,16 @@ interface AnswerCacheOptions {
   /** Null where answers are in memory only. */
   readonly stored: StoredAnswers | null;
   /** Whether answers are kept on disk now. */
-  readonly isKept: () => boolean;
+  readonly storesAnswers: () => boolean;
   readonly clock: Pick<Clock, 'after'>;
 }
 
 /** What memory can answer never waits for the disk, except for `occurrences`, which needs both. */
-export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCacheOptions): AnswerCache {
+export function createAnswerCache({ memory, stored, storesAnswers, clock }: AnswerCacheOptions): AnswerCache {
   /** Replaced by `clear`. */
   let generation = {};
 
-  const disk = () => (isKept() ? stored : null);
+  const disk = () => (storesAnswers() ? stored : null);
 
   /** Into memory, unless it has been cleared since. */
   async function load(
@@ -113,7 +113,8 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
       const begun = generation;
       // The page need not wait for it.
       clock.after(0, () => {
-        if (begun === generation) void disk()?.put(query, answer, at, () => begun === generation && isKept());
+        if (begun === generation)
+          void disk()?.put(query, answer, at, () => begun === generation && storesAnswers());
       });
     },
     clear() {

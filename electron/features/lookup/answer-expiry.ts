@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
-import { type CacheSettings, freshPeriod, isKept, openPeriod } from './answer-period';
+import { type CacheSettings, freshPeriod, openPeriod, storesAnswers } from './answer-period';
 import type { MemoryAnswers } from './memory-answers';
 
 /** Deletes answers when they are too old. */
@@ -32,7 +32,7 @@ export function createAnswerExpiry({ memory, store, settings, clock }: ExpiryOpt
   /** Deletes what is too old; returns how long (ms) until the oldest answer left is. */
   async function pauseAfterErasing(now: number): Promise<number> {
     try {
-      await store?.erase(isKept(settings()) ? { outside: freshPeriod(settings(), now) } : 'all');
+      await store?.erase(storesAnswers(settings()) ? { outside: freshPeriod(settings(), now) } : 'all');
     } catch {
       // It is reported, and what is still too old must not be tried again every second.
       return maxPauseMs;

@@ -15,11 +15,11 @@ const latest = (ms: number, now: number): Period => ({ after: now - ms, until: n
 export type CacheSettings = Pick<Settings, 'keepAnswersHours'>;
 
 /** Whether answers are kept on disk. */
-export const isKept = ({ keepAnswersHours }: CacheSettings) => keepAnswersHours > 0;
+export const storesAnswers = ({ keepAnswersHours }: CacheSettings) => keepAnswersHours > 0;
 
 /** The answers that are given again at no cost. */
 export const freshPeriod = (settings: CacheSettings, now: number): Period =>
-  latest(isKept(settings) ? settings.keepAnswersHours * hourMs : memoryOnlyMs, now);
+  latest(storesAnswers(settings) ? settings.keepAnswersHours * hourMs : memoryOnlyMs, now);
 
 /** The answers whose parts still open. */
 export const openPeriod = (now: number): Period => latest(maxAgeMs, now);

@@ -5,14 +5,14 @@ import type { CachedParts } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
 import { plainLetters } from '../../shared/domain/plain-letters';
 import { plainMpn } from '../../shared/domain/plain-mpn';
-import { freshPeriod, isKept } from './answer-period';
+import { freshPeriod, storesAnswers } from './answer-period';
+import type { AnswerOwner } from './answer-query';
 import { pricingOf } from './best-order';
-import type { Asker } from './question';
 import type { StoredAnswers } from './stored-answers';
 
 interface CachedPartsOptions {
   /** For whom answers are kept now; null if nothing is connected. */
-  readonly asker: () => Asker | null;
+  readonly owner: () => AnswerOwner | null;
   /** Null where answers are in memory only. */
   readonly stored: Pick<StoredAnswers, 'search'> | null;
   readonly settings: () => Pick<
@@ -36,23 +36,23 @@ const wordsOf = (text: string) =>
  * Finds parts on disk that were looked up for the connected application and the present region, as long as they are fresh.
  * Sends nothing. Those of other regions are left out: their prices could not be compared.
  */
-export function createCachedParts({ asker, stored, settings, clock }: CachedPartsOptions) {
+export function createCachedParts({ owner, stored, settings, clock }: CachedPartsOptions) {
   return async (text: string): Promise<CachedParts> => {
-    const now = settings();
-    const { country, currency, keepAnswersHours } = now;
-    const application = asker()?.application ?? null;
+    const current = settings();
+    const { country, currency, keepAnswersHours } = current;
+    const application = owner()?.application ?? null;
     const found =
-      stored && application !== null && isKept(now)
+      stored && application !== null && storesAnswers(current)
         ? await stored.search(
             application,
             { words: wordsOf(text), plain: plainMpn(text) },
             { country, currency },
-            freshPeriod(now, clock.now()),
+            freshPeriod(current, clock.now()),
             maxCachedParts + 1,
           )
         : [];
     const shown = found.slice(0, maxCachedParts);
-    const pricing = pricingOf(now);
+    const pricing = pricingOf(current);
     return {
       text,
       rows: shown.map(({ row: { part }, fetchedAt }) => ({
@@ -60,7 +60,7 @@ export function createCachedParts({ asker, stored, settings, clock }: CachedPart
         fetchedAt: new Date(fetchedAt).toISOString(),
       })),
       hasMore: found.length > shown.length,
-      keptHours: keepAnswersHours,
+      cacheHours: keepAnswersHours,
       country,
       currency,
       pricedFor: shown.every(({ row }) => isSameJson(row.pricedFor, pricing)) ? pricing : null,

@@ -10,11 +10,11 @@ import type { Settings } from '../../shared/contract/settings';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
 import { createAnswerCache } from './answer-cache';
 import { createAnswerExpiry } from './answer-expiry';
-import { isKept } from './answer-period';
+import { storesAnswers } from './answer-period';
+import type { AnswerOwner } from './answer-query';
 import { createCachedParts } from './cached-parts';
 import { createLookupService, type LookupOptions, type LookupService } from './lookup-service';
 import type { MemoryAnswers } from './memory-answers';
-import type { Asker } from './question';
 import { withSeenDistributors } from './seen-distributors';
 import type { StoredAnswers } from './stored-answers';
 import { createSuggestionService } from './suggestion-service';
@@ -56,26 +56,26 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
   const cache = createAnswerCache({
     memory,
     stored: disk?.answers ?? null,
-    isKept: () => isKept(settings()),
+    storesAnswers: () => storesAnswers(settings()),
     clock,
   });
   const expiry = createAnswerExpiry({ memory, store, settings, clock });
 
-  function asker(): Asker | null {
+  function owner(): AnswerOwner | null {
     const { source, clientId } = connection();
     // Sample parts are never stored.
     const application = source === 'nexar' && clientId !== null ? hash(clientId) : null;
     return source === 'none' ? null : { source, application };
   }
 
-  const lookups = createLookupService({ service, asker, hash, settings, clock, cache });
+  const lookups = createLookupService({ service, owner, hash, settings, clock, cache });
   const suggestions = createSuggestionService({
     service,
     works: () => canLookUp(connection().state),
     suggests: () => settings().suggestions,
     clock,
   });
-  const searchCached = createCachedParts({ asker, stored: disk?.answers ?? null, settings, clock });
+  const searchCached = createCachedParts({ owner, stored: disk?.answers ?? null, settings, clock });
 
   return {
     calls: {
@@ -114,7 +114,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       suggestions.clear();
       // SECURITY: once nothing is connected no answers stay on disk. Where another application takes over they are kept apart.
       // What fails is reported, and tried again when the app quits.
-      if (!asker()) store?.erase('all').catch(() => {});
+      if (!owner()) store?.erase('all').catch(() => {});
     },
     start: () => void clock.after(openDelayMs, expiry.start),
     stop() {

@@ -4,9 +4,9 @@ import { maxMessages } from '../../shared/contract/constants/limits';
 import { noFacets } from '../../shared/contract/constants/no-facets';
 import type { PartListAnswer, PartListRequest } from '../../shared/contract/lookup';
 import type { Pricing } from '../../shared/contract/pricing';
+import type { AnswerQuery } from './answer-query';
 import type { LineAnswer, LookupContext } from './lookup-contexts';
 import { attributesOf, partRow } from './part-row';
-import type { AnswerQuery } from './question';
 
 interface Line {
   readonly mpn: string;

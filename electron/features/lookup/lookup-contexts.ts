@@ -10,8 +10,14 @@ import type { FieldGroup } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { freshPeriod } from './answer-period';
+import {
+  type AnswerOwner,
+  type AnswerQuery,
+  type QueryArguments,
+  type QueryKind,
+  queryFor,
+} from './answer-query';
 import { choosePart } from './choose-part';
-import { type AnswerQuery, type Asker, type QueryArguments, type QueryKind, queryFor } from './question';
 import { numberSearchKeys } from './search-attempts';
 
 /** The answer to one line of a list; `isCached`: it was there already, and cost nothing. */
@@ -43,7 +49,7 @@ export interface LookupContextOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   /** For whom answers are cached now; null if nothing is connected. */
-  readonly asker: () => Asker | null;
+  readonly owner: () => AnswerOwner | null;
   /** What stands for a text on disk. */
   readonly hash: (text: string) => string;
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'keepAnswersHours'>;
@@ -64,7 +70,7 @@ const failsAlone = (error: unknown) =>
 
 /** What lookups have in common: which cached answers are fresh, and that equal ones share a request. */
 export function createLookupContexts(options: LookupContextOptions): LookupContexts {
-  const { service, asker: asking, hash, settings, clock, cache } = options;
+  const { service, owner: currentOwner, hash, settings, clock, cache } = options;
   const nextGeneration = () => ({
     shared: createKeyedSingleFlight<string, unknown>(),
     lines: createSharedBatches<LineAnswer>(failsAlone),
@@ -79,9 +85,9 @@ export function createLookupContexts(options: LookupContextOptions): LookupConte
     const parts = await service(signal);
     const { country, currency } = settings();
     const market = { country, currency };
-    const asker = asking() ?? { source: parts.source, application: null };
+    const owner = currentOwner() ?? { source: parts.source, application: null };
     const query = (kind: QueryKind, queryArguments: QueryArguments) =>
-      queryFor(hash, asker, market, kind, queryArguments);
+      queryFor(hash, owner, market, kind, queryArguments);
     const period = () => freshPeriod(settings(), clock.now());
 
     /** SECURITY: an answer for the former account is neither shown as the new one's nor kept. */
@@ -97,7 +103,7 @@ export function createLookupContexts(options: LookupContextOptions): LookupConte
     }
 
     async function freshPart(partId: string): Promise<FoundPart | null> {
-      const found = await cache.partFor(asker, partId, market, period());
+      const found = await cache.partFor(owner, partId, market, period());
       const isFresh = found !== null && (await hasFields(found.part));
       checkEnd();
       return isFresh ? found : null;
@@ -121,7 +127,7 @@ export function createLookupContexts(options: LookupContextOptions): LookupConte
       },
       freshPart,
       async freshByMpn(mpn) {
-        const occurrences = await cache.occurrences(asker, mpn, market, period());
+        const occurrences = await cache.occurrences(owner, mpn, market, period());
         checkEnd();
         const partId = choosePart(mpn, occurrences, () => numberSearchKeys(query, mpn));
         return partId === null ? null : freshPart(partId);

@@ -13,13 +13,13 @@ import type { Part } from '../../shared/contract/part';
 import type { BestOrders, Pricing } from '../../shared/contract/pricing';
 import type { Settings } from '../../shared/contract/settings';
 import { freshPeriod, openPeriod } from './answer-period';
+import { queryFor } from './answer-query';
 import { bestOrder, pricingOf } from './best-order';
 import { findList } from './find-list';
 import { findParts } from './find-parts';
 import { linkUrl } from './link-url';
 import { createLookupContexts, type LookupContextOptions } from './lookup-contexts';
 import { partRow } from './part-row';
-import { queryFor } from './question';
 import type { Search } from './search-attempts';
 
 type WithoutId<T> = Omit<T, 'callId'>;
@@ -62,9 +62,9 @@ export interface LookupOptions extends LookupContextOptions {
 
 /** The only place that decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService(options: LookupOptions): LookupService {
-  const { settings, asker, hash, clock, cache } = options;
+  const { settings, owner, hash, clock, cache } = options;
   const contexts = createLookupContexts(options);
-  const application = () => asker()?.application ?? null;
+  const application = () => owner()?.application ?? null;
   const pricing = () => pricingOf(settings());
 
   const notCached = () => new FailureError('part-not-cached', 'This part is not cached');
@@ -128,11 +128,11 @@ export function createLookupService(options: LookupOptions): LookupService {
     },
     async cachedSimilarParts(partId) {
       const { id } = await named(partId);
-      const asks = asker();
-      if (!asks) return null;
-      const query = queryFor(hash, asks, settings(), 'similar', [id]);
+      const current = owner();
+      if (!current) return null;
+      const query = queryFor(hash, current, settings(), 'similar', [id]);
       const fresh = await cache.find(query, freshPeriod(settings(), clock.now()));
-      return fresh && similarAnswer(fresh, asks.source, 0);
+      return fresh && similarAnswer(fresh, current.source, 0);
     },
     part: async (partId) => (await found(partId)).part,
     async bestOrders(partIds, wanted) {

@@ -4,7 +4,7 @@ import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Market } from '../../shared/contract/market';
 import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import { isWithin } from './answer-period';
-import type { AnswerQuery } from './question';
+import type { AnswerQuery } from './answer-query';
 
 const maxAnswers = 200;
 const maxParts = 2000;

@@ -5,7 +5,7 @@ import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
 import type { Market } from '../../shared/contract/market';
 import { classifySearchText } from '../../shared/domain/search-text/search-text';
 import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
-import type { AnswerQuery, QueryArguments } from './question';
+import type { AnswerQuery, QueryArguments } from './answer-query';
 
 /** A search without the page's id for the call. */
 export type Search = Omit<SearchRequest, 'callId'>;

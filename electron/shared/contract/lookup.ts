@@ -231,7 +231,7 @@ export const cachedPartsSchema = searchAnswerSchema
     /** What the rows' best choices are for; null if not all are for what is wanted now. */
     pricedFor: pricingSchema.nullable(),
     /** For how many hours answers are kept on disk; 0: not at all, so that nothing is found. */
-    keptHours: z.number().int().nonnegative(),
+    cacheHours: z.number().int().nonnegative(),
   });
 export type CachedParts = z.infer<typeof cachedPartsSchema>;
 

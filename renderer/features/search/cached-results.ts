@@ -6,7 +6,7 @@ import { matchRanges } from './match-ranges';
 import { type SearchRow, searchRows } from './result-rows';
 
 /** Parts on this computer that match a text. How many the service would find is not known. */
-export interface CachedResults extends AnswerContext, Pick<CachedParts, 'text' | 'hasMore' | 'keptHours'> {
+export interface CachedResults extends AnswerContext, Pick<CachedParts, 'text' | 'hasMore' | 'cacheHours'> {
   readonly kind: 'cached';
   readonly rows: readonly SearchRow[];
   /** When the oldest of them arrived, ISO 8601; null without rows. */
@@ -14,9 +14,9 @@ export interface CachedResults extends AnswerContext, Pick<CachedParts, 'text' |
 }
 
 export function cachedResults(cached: CachedParts): CachedResults {
-  const { text, hasMore, keptHours, country, currency, pricedFor, outsidePlan } = cached;
+  const { text, hasMore, cacheHours, country, currency, pricedFor, outsidePlan } = cached;
   return {
-    ...{ kind: 'cached', text, hasMore, keptHours, country, currency, pricedFor, outsidePlan },
+    ...{ kind: 'cached', text, hasMore, cacheHours, country, currency, pricedFor, outsidePlan },
     ...{ source: 'nexar', attributes: [], warnings: [], moreWarnings: 0, leftOut: sumLeftOut([]) },
     rows: cached.rows.flatMap(({ part, fetchedAt }) => {
       const kind = matchRanges(part.mpn, text).length > 0 ? 'number' : 'keywords';

@@ -3,11 +3,11 @@ import { EmptyState } from '../../ui/empty-state';
 import { PriceBasis } from './price-basis';
 import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
-import type { CachedParts } from './use-cached-parts';
+import type { CachedPartsView } from './use-cached-parts';
 import type { SearchScreenState } from './use-search-screen';
 
 /** The cached parts that match what is typed, in place of results. */
-export function CachedSection({ cached, state }: { cached: CachedParts; state: SearchScreenState }) {
+export function CachedSection({ cached, state }: { cached: CachedPartsView; state: SearchScreenState }) {
   const { view, preview, open, searchLine } = state;
   const { results } = cached;
   if (!results) return null;

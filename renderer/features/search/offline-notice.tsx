@@ -9,10 +9,10 @@ import { Notice } from '../../ui/notice';
 import { useNow } from '../../ui/use-now';
 import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
-import type { CachedParts } from './use-cached-parts';
+import type { CachedPartsView } from './use-cached-parts';
 
 /** Why parts of the cache are shown and how old they are; with nothing typed, that there are some. */
-export function OfflineNotice({ cached }: { cached: CachedParts | null }) {
+export function OfflineNotice({ cached }: { cached: CachedPartsView | null }) {
   const connection = useConnection();
   const { value: hours } = useSetting('keepAnswersHours');
   const { focusSearchBox } = useFocusTargets();

@@ -4,7 +4,7 @@ import type { ListResults } from './list-results';
 import { listStatus } from './list-status';
 import type { ResultSet } from './result-set';
 import type { SearchResults } from './search-results';
-import type { CachedParts } from './use-cached-parts';
+import type { CachedPartsView } from './use-cached-parts';
 
 /** What the line above the results says of them. */
 export interface ResultsSummary {
@@ -30,7 +30,7 @@ function listSummary(results: ListResults): ResultsSummary {
 }
 
 /** Of cached parts that match what is typed: never how many hits the service would find. */
-export function cachedSummary({ results }: CachedParts): ResultsSummary | null {
+export function cachedSummary({ results }: CachedPartsView): ResultsSummary | null {
   if (!results) return null;
   const count = results.rows.length;
   const { title, found, firstFound, noneFound } = texts.cached;

@@ -8,7 +8,7 @@ import { DataAge } from './data-age';
 import { hasContent } from './result-set';
 import { cachedSummary, type ResultsSummary, resultsSummary } from './results-summary';
 import styles from './search-screen.module.css';
-import type { CachedParts } from './use-cached-parts';
+import type { CachedPartsView } from './use-cached-parts';
 import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 import { useSlow } from './use-slow';
@@ -26,7 +26,7 @@ function statusText({ phase, failure }: Search, summary: ResultsSummary | null, 
 interface Props {
   search: Search;
   /** What is shown of the cache in place of results. */
-  cached: CachedParts | null;
+  cached: CachedPartsView | null;
   view: ResultsView;
   /** Shown in place of the status, such as why nothing was searched for. */
   hint: string | null;

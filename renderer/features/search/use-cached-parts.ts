@@ -7,7 +7,7 @@ import { searchedText } from './searched-text';
 import type { SearchState } from './use-search-state';
 
 /** What is shown of the cache while the service is not reached. */
-export interface CachedParts {
+export interface CachedPartsView {
   /** The text that is typed; `results` may still be of the one before. */
   readonly text: string;
   /** Null until main has answered. */
@@ -24,7 +24,7 @@ export interface CachedParts {
 type Shown = Pick<SearchState, 'active' | 'form' | 'search'>;
 
 /** The cached parts that match what is typed, at each key; null while the service is reached, or the text is answered. */
-export function useCachedParts({ active, form, search }: Shown): CachedParts | null {
+export function useCachedParts({ active, form, search }: Shown): CachedPartsView | null {
   const { bridge } = useApp();
   const { offline, source, clientId } = useConnection();
   const { country, currency } = useMarket();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createDeferred } from '../../../../../electron/core/deferred';
 import { createAnswerCache } from '../../../../../electron/features/lookup/answer-cache';
+import { queryFor } from '../../../../../electron/features/lookup/answer-query';
 import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
-import { queryFor } from '../../../../../electron/features/lookup/question';
 import type { StoredAnswer, StoredAnswers } from '../../../../../electron/features/lookup/stored-answers';
 import { createFakeClock, settled } from '../../../fake-clock';
 import { someAnswer } from './some-answer';
@@ -20,7 +20,7 @@ async function bench() {
   const memory = createMemoryAnswers(createCompressedAnswer);
   const reads: { application: string; partId: string }[] = [];
   const written: boolean[] = [];
-  const bench = { isKept: true, reading: Promise.resolve(), encoding: Promise.resolve() };
+  const bench = { storesAnswers: true, reading: Promise.resolve(), encoding: Promise.resolve() };
   const disk: StoredAnswers = {
     find: async () => null,
     occurrences: async () => [],
@@ -35,7 +35,7 @@ async function bench() {
       written.push(isWanted());
     },
   };
-  const cache = createAnswerCache({ memory, stored: disk, isKept: () => bench.isKept, clock });
+  const cache = createAnswerCache({ memory, stored: disk, storesAnswers: () => bench.storesAnswers, clock });
   return Object.assign(bench, { answer, partIds, clock, memory, reads, written, cache });
 }
 
@@ -84,7 +84,7 @@ it('An answer is not stored once none are to be, even if it is being encoded', a
   tested.encoding = encoding.promise;
   cache.put({ application: 'a', source: 'nexar', key: 'two', kind: 'number', ...us }, answer, 2000);
   await clock.advance(0);
-  tested.isKept = false;
+  tested.storesAnswers = false;
   encoding.resolve();
   await settled();
   expect(written).toEqual([false]);

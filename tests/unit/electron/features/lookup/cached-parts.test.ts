@@ -24,7 +24,7 @@ describe('cached parts', () => {
   it('are found after a restart without a request, priced as they were', async () => {
     const { found, app } = await afterRestart();
     const cached = await app.searchCached('lm-358');
-    expect(cached).toMatchObject({ text: 'lm-358', country: 'US', keptHours: 24, hasMore: false });
+    expect(cached).toMatchObject({ text: 'lm-358', country: 'US', cacheHours: 24, hasMore: false });
     expect(cached.pricedFor).toEqual(found.pricedFor);
     const listed = new Map(found.rows.map((row) => [row.id, { ...row, specifications: [] }]));
     expect(cached.rows.length).toBeGreaterThan(3);

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { choosePart } from '../../../../../electron/features/lookup/choose-part';
 import {
   type QueryArguments,
   type QueryKind,
   queryFor,
-} from '../../../../../electron/features/lookup/question';
+} from '../../../../../electron/features/lookup/answer-query';
+import { choosePart } from '../../../../../electron/features/lookup/choose-part';
 import { numberSearchKeys } from '../../../../../electron/features/lookup/search-attempts';
 import type { PartOccurrence } from '../../../../../electron/storage/repositories/answer-rows';
 
-const asker = { source: 'nexar', application: 'a' } as const;
+const owner = { source: 'nexar', application: 'a' } as const;
 const market = { country: 'US', currency: 'USD' };
 const query = (kind: QueryKind, queryArguments: QueryArguments) =>
-  queryFor((text) => `hash of ${text}`, asker, market, kind, queryArguments);
+  queryFor((text) => `hash of ${text}`, owner, market, kind, queryArguments);
 const search = (text: string, start = 0, filters: object | null = null) =>
   query('number', [text.toLowerCase(), start, 10, filters]);
 const choose = (mpn: string, occurrences: PartOccurrence[]) =>

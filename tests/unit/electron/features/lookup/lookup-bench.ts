@@ -145,13 +145,13 @@ export function lookupBench(hits = 47) {
   const lookups = createLookupService({
     service: async () => parts,
     hash: (text) => `hash of ${text}`,
-    asker: () => ({ source: 'nexar', application: 'an application' }),
+    owner: () => ({ source: 'nexar', application: 'an application' }),
     settings: () => settings,
     clock,
     cache: createAnswerCache({
       memory: createMemoryAnswers(createCompressedAnswer),
       stored: null,
-      isKept: () => true,
+      storesAnswers: () => true,
       clock,
     }),
   });

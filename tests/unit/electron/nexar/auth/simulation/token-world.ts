@@ -85,13 +85,13 @@ export function createTokenWorld(
   const lookups = createLookupService({
     service: connection.service,
     hash: (text) => text,
-    asker: () => ({ source: 'nexar', application: connection.status().clientId }),
+    owner: () => ({ source: 'nexar', application: connection.status().clientId }),
     settings: () => ({ ...defaultSettings, country: 'DE', currency: 'EUR' }),
     clock,
     cache: createAnswerCache({
       memory: createMemoryAnswers(createCompressedAnswer),
       stored: null,
-      isKept: () => true,
+      storesAnswers: () => true,
       clock,
     }),
   });

@@ -2,8 +2,8 @@ import type { SearchedFor } from '../../shared/contract/lookup';
 import type { Market } from '../../shared/contract/market';
 import type { Part } from '../../shared/contract/part';
 
-/** Who asks whom. */
-export interface Asker {
+/** The source and the application that an answer belongs to. */
+export interface AnswerOwner {
   readonly source: Part['source'];
   /** What identifies the connected application on disk; null for sample parts, which are not stored. */
   readonly application: string | null;
@@ -13,7 +13,7 @@ export interface Asker {
 export type QueryKind = SearchedFor['kind'] | 'best' | 'part' | 'similar';
 
 /** What the service can be asked, and its answer be kept for. */
-export interface AnswerQuery extends Market, Asker {
+export interface AnswerQuery extends Market, AnswerOwner {
   readonly kind: QueryKind;
   /** Equal for equal queries of one application. */
   readonly key: string;
@@ -25,14 +25,14 @@ export type QueryArguments = readonly unknown[];
 /** SECURITY: `hash` takes the place of the text in the key, which is stored: a secret may be typed into the search box. */
 export function queryFor(
   hash: (text: string) => string,
-  asker: Asker,
+  owner: AnswerOwner,
   market: Market,
   kind: QueryKind,
   queryArguments: QueryArguments,
 ): AnswerQuery {
   const { country, currency } = market;
   const key = hash(
-    JSON.stringify([asker.source, asker.application, kind, country, currency, ...queryArguments]),
+    JSON.stringify([owner.source, owner.application, kind, country, currency, ...queryArguments]),
   );
-  return { ...asker, country, currency, kind, key };
+  return { ...owner, country, currency, kind, key };
 }
