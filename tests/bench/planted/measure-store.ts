@@ -1,18 +1,26 @@
-// Times the ledger in main, on a file of its own, once the start is over; writes the figures (ms) to a file.
+// Times the ledger and the cached answers in main, on files of its own, once the start is over; writes the figures (ms) to a file.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerFormat, decodeAnswer, encodeAnswer } from '../../../electron/features/lookup/stored-answer';
 import { createLedger } from '../../../electron/features/spending/ledger';
+import { readGraphqlAnswer } from '../../../electron/nexar/graphql/graphql-answer';
+import { createPartSearch, type FoundParts } from '../../../electron/nexar/parts/part-search';
+import { createSampleNexar } from '../../../electron/sample/sample-nexar';
+import { openCache } from '../../../electron/storage/open-cache';
 import { inTransaction } from '../../../electron/storage/open-database';
 import { openUserData } from '../../../electron/storage/open-user-data';
 import { createDurableSpending } from '../../../electron/storage/repositories/durable-spending';
 import { createMemorySpending } from '../../../electron/storage/repositories/memory-spending';
+import { createSqliteAnswers } from '../../../electron/storage/repositories/sqlite-answers';
 import { createSqliteSpending } from '../../../electron/storage/repositories/sqlite-spending';
 import { loadSqlite, type Sqlite } from '../../../electron/storage/sqlite';
 
 /** A year of a plan of 2,000 parts a month, at a few parts a search. */
 const lines = 10_000;
 const searches = 100;
+/** Of ten parts each. */
+const answers = 1000;
 const startMs = 3000;
 
 function open(sqlite: Sqlite, folder: string) {
@@ -32,11 +40,63 @@ async function fill(sqlite: Sqlite, folder: string): Promise<void> {
   database.close();
 }
 
-async function measure(runs: number): Promise<{ open: number[]; book: number[] }> {
+const market = { country: 'US', currency: 'USD' };
+
+/** Ten parts of the sample, read as the app reads them. */
+async function tenParts(): Promise<FoundParts> {
+  const sample = createSampleNexar();
+  const variables = { text: 'LM358', start: 0, limit: 10, ...market };
+  const search = createPartSearch(
+    {
+      async send({ operationName, query }) {
+        const body = JSON.stringify({ operationName, query, variables });
+        const answer = await sample.fetch('https://bench.invalid/graphql', { method: 'POST', body });
+        const read = readGraphqlAnswer(await answer.json());
+        if (!read) throw new Error('The sample has no answer');
+        return read;
+      },
+    },
+    'nexar',
+    Date.now,
+  );
+  return search.search(variables);
+}
+
+async function fillAnswers(sqlite: Sqlite, folder: string): Promise<void> {
+  const found = await tenParts();
+  const body = await encodeAnswer(found, (text) => text);
+  const { database } = openCache(sqlite, folder);
+  const rows = createSqliteAnswers(database);
+  for (let at = 0; at < answers; at += 1) {
+    const parts = found.parts.map(({ part: { id, mpn } }) => ({
+      partId: `${id}-${at}`,
+      mpn,
+      plainMpn: mpn.toLowerCase(),
+      words: '',
+      row: '{}',
+    }));
+    const about = { application: 'a', key: `${at}`, kind: 'number', ...market, fetchedAt: Date.now() };
+    rows.put({ ...about, complete: true, format: answerFormat, body }, parts);
+  }
+  database.close();
+}
+
+/** Opens the cached answers and reads one part, as after a restart. */
+async function readOnePart(sqlite: Sqlite, folder: string, at: number): Promise<void> {
+  const { database } = openCache(sqlite, folder);
+  const period = { after: 0, until: Number.MAX_SAFE_INTEGER };
+  const row = createSqliteAnswers(database).find('a', `${at}`, period);
+  const found = row && (await decodeAnswer(row.format, row.body));
+  database.close();
+  if (!found?.parts[0]) throw new Error('The part is not cached');
+}
+
+async function measure(runs: number): Promise<{ open: number[]; book: number[]; part: number[] }> {
   const sqlite = await loadSqlite();
   const folder = mkdtempSync(join(tmpdir(), 'bench-store-'));
   await fill(sqlite, folder);
-  const figures = { open: [] as number[], book: [] as number[] };
+  await fillAnswers(sqlite, folder);
+  const figures = { open: [] as number[], book: [] as number[], part: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     const begun = performance.now();
     const database = open(sqlite, folder);
@@ -64,6 +124,9 @@ async function measure(runs: number): Promise<{ open: number[]; book: number[] }
     }
     figures.book.push((performance.now() - from) / searches);
     database.close();
+    const opened = performance.now();
+    await readOnePart(sqlite, folder, run);
+    figures.part.push(performance.now() - opened);
   }
   rmSync(folder, { recursive: true });
   return figures;

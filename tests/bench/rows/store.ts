@@ -7,7 +7,7 @@ import type { Row } from './row';
 
 const measureStore = fileURLToPath(new URL('../planted/measure-store.ts', import.meta.url));
 
-/** What the ledger's file costs main, timed there. */
+/** What the ledger's file and that of cached answers cost main, timed there. */
 export const store: Row = {
   name: 'store',
   async measure({ place, runs }) {
@@ -21,7 +21,10 @@ export const store: Row = {
     });
     try {
       await started.page.report('focused');
-      const { open, book } = (await readWhenWritten(file)) as { open: number[]; book: number[] };
+      const { open, book, part } = (await readWhenWritten(file)) as Record<
+        'open' | 'book' | 'part',
+        number[]
+      >;
       const line = { unit: 'ms', floor: [], compare: 'alone' } as const;
       return [
         {
@@ -29,6 +32,10 @@ export const store: Row = {
           title: 'Opening user-data.db with 10,000 lines, and reading what is left',
         },
         { ...line, name: 'store-book', title: 'What booking adds to a search', app: book, goal: 1 },
+        {
+          ...{ ...line, name: 'store-part', app: part, goal: null },
+          title: 'Opening cache.db with 10,000 parts, and reading one with the nine beside it',
+        },
       ];
     } finally {
       await started.quit();
