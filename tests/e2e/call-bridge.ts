@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../electron/shared/contract/failure';
 // Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import type { HostileCall } from './hostile-calls';
+import { malformedCalls } from './malformed-calls';
 
 /** Searches for all of `texts` at once, bypassing the page's screens. Returns `ok` or an error code for each. */
 export function searchAtOnce(
@@ -97,100 +98,6 @@ export async function recordEvents(page: Page): Promise<{ read(): Promise<string
   return { read: () => recorded.evaluate((events) => JSON.stringify(events)) };
 }
 
-const malformed: readonly [method: string, request: unknown][] = [
-  ['search', undefined],
-  ['search', null],
-  ['search', 'LM358'],
-  ['search', {}],
-  ['search', { callId: 'a', text: '', start: 0 }],
-  ['search', { callId: 'a', text: '   ', start: 0 }],
-  ['search', { callId: 'a', text: 'x'.repeat(201), start: 0 }],
-  ['search', { callId: 'a', text: 'LM358', start: -1 }],
-  ['suggest', { callId: 'a', text: ' ' }],
-  ['updatePart', { partId: 'a' }],
-  ['updatePart', { callId: 'a', partId: 'a', country: 'DE' }],
-  ['similarParts', { partId: 'a' }],
-  ['similarParts', { callId: 'a', partId: '' }],
-  ['similarParts', { callId: 'a', partId: 'a', limit: 1000 }],
-  ['cachedSimilarParts', { callId: 'a', partId: 'a' }],
-  ['bestOrders', { partIds: ['a'] }],
-  [
-    'bestOrders',
-    {
-      partIds: ['a'],
-      pricing: {
-        quantity: 0,
-        preferred: [],
-        authorizedOnly: false,
-        inStockOnly: false,
-        myDistributorsOnly: false,
-      },
-    },
-  ],
-  ['lookUpList', { callId: 'a', mpns: [] }],
-  ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
-  ['openLink', { kind: 'octopart-search' }],
-  ['rememberView', { order: null }],
-  [
-    'rememberView',
-    {
-      order: { column: 'x', descending: true },
-      filters: [],
-      filteredText: null,
-      hiddenColumns: [],
-      shownColumns: [],
-      columnWidths: {},
-    },
-  ],
-  [
-    'rememberView',
-    {
-      order: null,
-      filters: [],
-      filteredText: null,
-      hiddenColumns: [],
-      shownColumns: [],
-      columnWidths: { mpn: 1e9 },
-    },
-  ],
-  [
-    'rememberView',
-    { order: null, filters: [], filteredText: null, hiddenColumns: Array(9).fill('mpn'), columnWidths: {} },
-  ],
-  [
-    'rememberView',
-    {
-      order: null,
-      filters: [],
-      filteredText: null,
-      hiddenColumns: [],
-      shownColumns: [],
-      columnWidths: {},
-      recent: ['LM358'],
-    },
-  ],
-  ['search', { callId: 'a', text: 'LM358', start: 0, serverFilters: { manufacturers: [] } }],
-  ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
-  ['openLink', { kind: 'octopart-home', text: 'LM358' }],
-  ['suggest', { callId: 'a', text: 'LM358', start: 0 }],
-  ['correctSpelling', { text: 'LM358' }],
-  ['search', { callId: 'a', text: 'LM358', start: 1001 }],
-  ['search', { callId: 'a', text: 'LM358', start: 0.5 }],
-  ['search', { callId: 'a', text: 'LM358', start: 0, limit: 1000 }],
-  ['search', { callId: '../a', text: 'LM358', start: 0 }],
-  ['search', { callId: 'a', text: ['LM358'], start: 0 }],
-  ['part', { partId: '' }],
-  ['part', { partId: 7 }],
-  ['cancel', {}],
-  ['openLink', { kind: 'datasheet' }],
-  ['openLink', { kind: 'url', partId: '1' }],
-  ['openLink', { kind: 'datasheet', partId: '1', url: 'https://example.org/' }],
-  ['openLink', 'https://example.org/'],
-  ['changeSettings', { theme: 'pink' }],
-  ['changeSettings', { country: 'us' }],
-  ['changeSettings', { apiUrl: 'https://example.org/' }],
-];
-
 /** Makes calls that the contract does not allow. Returns each with the code of its answer. */
 export function callMalformed(page: Page): Promise<{ call: string; code: string }[]> {
   return page.evaluate(async (calls) => {
@@ -203,7 +110,7 @@ export function callMalformed(page: Page): Promise<{ call: string; code: string 
         return { call: `${method}(${JSON.stringify(request)})`, code };
       }),
     );
-  }, malformed);
+  }, malformedCalls);
 }
 
 /** Makes each call. Returns `ok` and the method, an error code, or `not sent` if the bridge itself threw. */
