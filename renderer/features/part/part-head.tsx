@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
+import { lacksFieldGroup } from '../../components/lacks-field-group';
 import { leadTimeText } from '../../components/lead-time-text';
 import { packageOf } from '../../components/package-of';
 import { PartPicture } from '../../components/part-picture';
 import { formatAge, formatMoment } from '../../format/format-time';
-import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';

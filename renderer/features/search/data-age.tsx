@@ -1,5 +1,5 @@
+import { isOld } from '../../components/is-old';
 import { formatAge, formatMoment, formatShortAge } from '../../format/format-time';
-import { isOld } from '../../format/is-old';
 import { texts } from '../../texts/texts';
 import { useNow } from '../../ui/use-now';
 import type { DataTimes } from './data-times';

@@ -1,4 +1,4 @@
-import { isOld } from '../../format/is-old';
+import { isOld } from '../../components/is-old';
 
 /** When the data of some results arrived: ISO 8601. */
 export interface DataTimes {

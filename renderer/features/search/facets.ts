@@ -2,7 +2,7 @@ import type { Attributes, Facets } from '../../../electron/shared/contract/facet
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup, Lifecycle } from '../../../electron/shared/contract/part';
 import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
-import { lacksFieldGroup } from '../../format/lacks-field-group';
+import { lacksFieldGroup } from '../../components/lacks-field-group';
 import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import type { Facet, FacetValue } from './facet';

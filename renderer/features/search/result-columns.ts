@@ -1,7 +1,7 @@
 import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
+import { lacksFieldGroup } from '../../components/lacks-field-group';
 import { formatNumber } from '../../format/format-number';
-import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 import styles from './results-table.module.css';

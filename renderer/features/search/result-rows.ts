@@ -1,6 +1,6 @@
 import type { PartListAnswer, PartRow, SearchedFor } from '../../../electron/shared/contract/lookup';
 import type { RowMatch, SearchMatchKind } from '../../../electron/shared/domain/match-kind';
-import { isOld } from '../../format/is-old';
+import { isOld } from '../../components/is-old';
 import { matchKind, searchMatchKind } from './match-kind';
 
 /** A part that a search found. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
+import { lacksFieldGroup } from '../../../components/lacks-field-group';
 import { isRecommended } from '../../../components/offers/offer-rows';
-import { lacksFieldGroup } from '../../../format/lacks-field-group';
 import { texts } from '../../../texts/texts';
 import { Grid } from '../../../ui/grid/grid';
 import { NoOffers } from './no-offers';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { isOld } from '../../../../../renderer/components/is-old';
 import { dataTimes } from '../../../../../renderer/features/search/data-times';
-import { isOld } from '../../../../../renderer/format/is-old';
 
 const at = (minute: number) => `2026-01-01T00:0${minute}:00.000Z`;
 
