@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Database } from './sqlite';
 
 /** The backup of the database at `path`. */
@@ -11,8 +11,9 @@ function madeAt(backup: string): number {
   return statSync(backup, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Throws SQLite's and the system's errors; the former backup then stays. */
-function backUp(database: Database, backup: string): void {
+/** Copies the database at `path`. Throws SQLite's and the system's errors; the former backup then stays. */
+export function backUp(database: Database, path: string): void {
+  const backup = backupOf(path);
   const unfinished = `${backup}.new`;
   rmSync(unfinished, { force: true });
   // SECURITY: only the user can read it. SQLite accepts an empty file, and leaves its mode.
@@ -26,17 +27,6 @@ function backUp(database: Database, backup: string): void {
  * the system's errors; the former backup then stays.
  */
 export function backUpWeekly(database: Database, path: string, now: number): void {
-  const backup = backupOf(path);
-  const age = now - madeAt(backup);
-  if (age < 0 || age >= weekMs) backUp(database, backup);
-}
-
-/**
- * SECURITY: what the user has cleared is neither in the journal nor in the backup. The file itself overwrites what is
- * deleted. Throws SQLite's and the system's errors.
- */
-export function removeTraces(database: Database, path: string): void {
-  const backup = backupOf(path);
-  if (existsSync(backup)) backUp(database, backup);
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const age = now - madeAt(backupOf(path));
+  if (age < 0 || age >= weekMs) backUp(database, path);
 }

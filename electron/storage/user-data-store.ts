@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Clock } from '../core/clock';
 import { createDeferred } from '../core/deferred';
-import { backUpWeekly, removeTraces } from './back-up';
+import { backUp, backUpWeekly, backupOf } from './back-up';
 import { openUserData, type UserData, userDataPath } from './open-user-data';
+import { copiesOf, removeTraces } from './remove-traces';
 import type { Database, Sqlite } from './sqlite';
 import { storeProblemOf } from './store-problem';
 
@@ -11,7 +13,12 @@ export interface UserDataStore {
   open(): Promise<UserData>;
   /** Resolves once it is open, and does not open it. */
   whenOpened(): Promise<UserData>;
-  /** Removes from the journal and the backup what was removed from the tables. Throws SQLite's and the system's errors. */
+  /** Throws if there is a file that cannot be used: what is in it cannot be removed. */
+  requireUsable(): Promise<void>;
+  /**
+   * Removes what was removed from the tables from the journal and from each copy of the file. Throws SQLite's and the
+   * system's errors.
+   */
   removeTraces(): Promise<void>;
   /** To be called when the app quits. */
   close(): void;
@@ -62,15 +69,33 @@ export function createUserDataStore(options: StoreOptions): UserDataStore {
     return opened;
   }
 
+  function openOnce(): Promise<UserData> {
+    opening ??= open();
+    return opening;
+  }
+
   return {
-    open() {
-      opening ??= open();
-      return opening;
-    },
+    open: openOnce,
     whenOpened: () => whenOpened.promise,
+    async requireUsable() {
+      const { database, error } = await openOnce();
+      const path = userDataPath(folder);
+      if (!database && [path, ...copiesOf(path)].some(existsSync)) throw new Error(String(error));
+    },
     async removeTraces() {
-      const { database } = await whenOpened.promise;
-      if (database) removeTraces(database, userDataPath(folder));
+      const data = await openOnce();
+      if (!data.database) return;
+      const path = userDataPath(folder);
+      const hadBackup = existsSync(backupOf(path));
+      removeTraces(data.database, path);
+      opened = { ...data, damagedBackup: null };
+      opening = Promise.resolve(opened);
+      try {
+        if (hadBackup) backUp(data.database, path);
+      } catch (error) {
+        // What was to be removed is gone. The next backup is made once there is room.
+        onBackUpFailed(error);
+      }
     },
     close() {
       stopWaiting();

@@ -82,6 +82,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       await parts.opened;
       return parts.userData;
     },
+    requireUsable: async () => undefined,
     removeTraces: async () => undefined,
     // Whoever has opened it closes it.
     close: () => undefined,

@@ -9,7 +9,7 @@ import { createSearchHistory, type FoundSearch, type SearchHistoryOptions } from
 import { formerHistorySection } from './stored-history';
 
 interface HistoryFeatureOptions extends Omit<SearchHistoryOptions, 'onDisk' | 'former' | 'onChanged'> {
-  readonly store: Pick<UserDataStore, 'open' | 'whenOpened' | 'removeTraces'>;
+  readonly store: Pick<UserDataStore, 'open' | 'whenOpened' | 'requireUsable' | 'removeTraces'>;
   readonly settingsFile: Pick<SettingsFile, 'section'>;
   /** Removes the texts of searches that are stored elsewhere. */
   readonly forgetTexts: () => Promise<void>;
@@ -49,6 +49,7 @@ export function createHistoryFeature({
       rememberView: history.rememberView,
       async forgetSearches() {
         try {
+          await store.requireUsable();
           await forgetTexts();
           const left = await history.forgetSearches();
           await store.removeTraces();

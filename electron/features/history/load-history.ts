@@ -4,6 +4,7 @@ import { maxRecentSearches, type SearchHistory } from '../../shared/contract/his
 import { searchTextSchema } from '../../shared/contract/lookup';
 import type { HistoryRepository } from '../../storage/repositories/history-repository';
 import type { SettingsSection } from '../../storage/settings-file';
+import { filtersHoldSecret } from './filters-hold-secret';
 import { storedView } from './stored-history';
 
 interface LoadOptions {
@@ -28,8 +29,7 @@ async function takeOver(
   const { recent, ...view } = former.read();
   // SECURITY: the database is not encrypted.
   const texts = recent.filter((text) => !holdsSecret(text));
-  const isSecret = view.filteredText !== null && holdsSecret(view.filteredText);
-  const { filters, filteredText } = isSecret ? defaultSearchHistory : view;
+  const { filters, filteredText } = filtersHoldSecret(view, holdsSecret) ? defaultSearchHistory : view;
   const searches = texts.map((text) => ({ text, at: null, hits: null, parts: null }));
   await disk.takeOver(searches, storedView.write(undefined, { ...view, filters, filteredText }));
   try {

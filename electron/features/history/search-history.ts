@@ -3,6 +3,7 @@ import type { Logger } from '../../logging/logger';
 import { maxRecentSearches, type SearchHistory, type SearchView } from '../../shared/contract/history';
 import type { HistoryRepository } from '../../storage/repositories/history-repository';
 import type { SettingsSection } from '../../storage/settings-file';
+import { filtersHoldSecret } from './filters-hold-secret';
 import { type LoadedHistory, loadHistory } from './load-history';
 import { storedView } from './stored-history';
 
@@ -20,7 +21,7 @@ export interface SearchHistoryStore {
   remember(search: FoundSearch): Promise<void>;
   /** Applies at once; saved after a moment without further changes, not at each keystroke in a filter's range. */
   rememberView(view: SearchView): Promise<SearchHistory>;
-  /** Throws SQLite's errors and `settings-not-saved`; nothing is cleared then. */
+  /** Throws `onDisk`'s and SQLite's errors and `settings-not-saved`; nothing is cleared then. */
   forgetSearches(): Promise<SearchHistory>;
   /** Saves pending changes before the app quits. */
   flush(): void;
@@ -29,7 +30,7 @@ export interface SearchHistoryStore {
 const settleMs = 500;
 
 export interface SearchHistoryOptions {
-  /** Null where the file cannot be used: then the history is in memory, and gone when the app quits. */
+  /** Null where the file cannot be used, or rejects: then the history is in memory, and gone when the app quits. */
   readonly onDisk: () => Promise<HistoryRepository | null>;
   /** Where earlier versions have stored it. */
   readonly former: SettingsSection<SearchHistory>;
@@ -50,10 +51,16 @@ export function createSearchHistory(options: SearchHistoryOptions): SearchHistor
   let isUnsaved = false;
   let stopWaiting = () => {};
 
-  async function load(): Promise<LoadedHistory> {
-    loading ??= onDisk().then(async (disk) => {
-      loaded = await loadHistory(disk, former, { holdsSecret, log });
+  async function begin(): Promise<void> {
+    const disk = await onDisk().catch((error: unknown) => {
+      log.warn('search history not opened', { error: String(error) });
+      return null;
     });
+    loaded = await loadHistory(disk, former, { holdsSecret, log });
+  }
+
+  async function load(): Promise<LoadedHistory> {
+    loading ??= begin();
     await loading;
     if (!loaded) throw new Error('The history is not loaded');
     return loaded;
@@ -93,9 +100,9 @@ export function createSearchHistory(options: SearchHistoryOptions): SearchHistor
     },
     async rememberView({ filters, filteredText, ...view }) {
       const to = await load();
-      // SECURITY: the database is not encrypted.
-      const kept =
-        filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
+      const kept = filtersHoldSecret({ filters, filteredText }, holdsSecret)
+        ? unfiltered
+        : { filters, filteredText };
       isUnsaved = true;
       stopWaiting();
       stopWaiting = clock.after(settleMs, flush);
@@ -106,7 +113,8 @@ export function createSearchHistory(options: SearchHistoryOptions): SearchHistor
       const { recent, ...view } = to.history;
       // What a newer version stores beside them may be searches too.
       const next = storedView.write(undefined, { ...view, ...unfiltered });
-      await to.disk?.clear(next);
+      // What could not be read may be there all the same.
+      await (to.disk ?? (await onDisk()))?.clear(next);
       if (former.isStored()) former.remove();
       stopWaiting();
       isUnsaved = false;

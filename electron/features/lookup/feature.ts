@@ -38,7 +38,7 @@ interface LookupFeatureOptions {
   readonly sendToPage: SendToPage;
   /** Called after a search that found something. */
   readonly onFound: (search: { text: string; hits: number; parts: number }) => void;
-  /** Resolves once the page knows how to show results. */
+  /** Settles once the page knows how to show results, as far as that can be known. */
   readonly viewKnown: () => Promise<unknown>;
 }
 
@@ -49,8 +49,9 @@ export interface LookupFeature extends Feature<typeof lookupContract> {
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
-  const { service, connection, hash, settings, clock, disk, openDelayMs, sendToPage, onFound, viewKnown } =
-    options;
+  const { service, connection, hash, settings, clock, disk, openDelayMs, sendToPage, onFound } = options;
+  // Whoever has paid for parts gets them, in whatever order and columns.
+  const viewKnown = () => options.viewKnown().catch(() => {});
   const memory = withSeenDistributors(options.memory);
   const store = disk?.store ?? null;
   const cache = createAnswerCache({

@@ -88,5 +88,12 @@ export function historyBench({ search = undefined as unknown, secret = 'no such 
       stop,
     };
   }
-  return { folder, disk, clock, start };
+  /** Runs `sql` on the file, as another program would. */
+  async function exec(sql: string): Promise<void> {
+    const { DatabaseSync } = await loadSqlite();
+    const database = new DatabaseSync(join(folder, 'user-data.db'));
+    database.exec(sql);
+    database.close();
+  }
+  return { folder, disk, clock, start, exec };
 }

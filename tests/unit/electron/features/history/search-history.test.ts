@@ -6,6 +6,8 @@ import { maxRecentSearches, type SearchView } from '../../../../../electron/shar
 import { loadSqlite } from '../../../../../electron/storage/sqlite';
 import { filteredView, historyBench } from './history-bench';
 
+const notCleared = { failure: { code: 'history-not-cleared' } };
+
 describe('recent searches', () => {
   it('are listed latest first, each once regardless of case, also after a restart', async () => {
     const { start } = historyBench();
@@ -36,6 +38,17 @@ describe('recent searches', () => {
     expect(await read()).toMatchObject({ filters: [], filteredText: null });
   });
 
+  it.each([
+    ['a chosen value', { values: ['x hunter2-hunter2'] }],
+    ['a range', { from: 'hunter2-hunter2' }],
+  ])('never include a filter with the secret in %s', async (_name, typed) => {
+    const { history, read } = historyBench({ secret: 'hunter2-hunter2' }).start();
+    const view = filteredView('LM358');
+    const filters = view.filters.map((filter) => ({ ...filter, ...typed }));
+    await history.calls.rememberView({ ...view, filters });
+    expect(await read()).toMatchObject({ filters: [], filteredText: null });
+  });
+
   it('reach the page once the file is open; asking doesn’t open it', async () => {
     const { history, events, store } = historyBench().start();
     let isAnswered = false;
@@ -47,6 +60,21 @@ describe('recent searches', () => {
     await store.open();
     await answer;
     expect(events).toEqual(['opened']);
+  });
+
+  it('are in memory where its tables are missing, which is no failure of a search', async () => {
+    const { start, exec } = historyBench();
+    const first = start();
+    await first.read();
+    first.stop();
+    await exec('DROP TABLE history');
+    const { history, remember, read, events } = start();
+    await history.ready();
+    expect(events).toContain('search history not opened');
+    await remember('LM358');
+    expect((await read()).recent).toEqual(['LM358']);
+    await expect(history.calls.forgetSearches(undefined)).rejects.toMatchObject(notCleared);
+    expect((await read()).recent).toEqual(['LM358']);
   });
 
   it('are in memory where the file cannot be used', async () => {
@@ -94,13 +122,37 @@ describe('clearing them', () => {
     const { DatabaseSync } = await loadSqlite();
     const other = new DatabaseSync(join(folder, 'user-data.db'));
     other.exec('BEGIN IMMEDIATE');
-    await expect(history.calls.forgetSearches(undefined)).rejects.toMatchObject({
-      failure: { code: 'history-not-cleared' },
-    });
+    await expect(history.calls.forgetSearches(undefined)).rejects.toMatchObject(notCleared);
     other.close();
     expect((await read()).recent).toEqual(['LM358']);
     await history.calls.forgetSearches(undefined);
     expect((await read()).recent).toEqual([]);
+  });
+
+  it('fails where there is a file that cannot be used, which still holds them', async () => {
+    const { start, exec, disk } = historyBench({ search: { ...filteredView('LM358'), recent: ['NE555'] } });
+    const first = start();
+    await first.remember('LM358');
+    first.stop();
+    await exec('PRAGMA user_version = 99');
+    disk.document = { version: 1, search: { recent: ['BC547'] } };
+    const { history, events } = start();
+    await expect(history.calls.forgetSearches(undefined)).rejects.toMatchObject(notCleared);
+    expect(events).not.toContain('texts forgotten');
+    expect(disk.document).toHaveProperty('search');
+  });
+
+  it('clears them also where they could not be read before', async () => {
+    const { start, exec } = historyBench();
+    const first = start();
+    await first.remember('LM358');
+    first.stop();
+    await exec('ALTER TABLE view RENAME TO elsewhere');
+    const { history, read } = start();
+    expect((await read()).recent).toEqual([]);
+    await exec('ALTER TABLE elsewhere RENAME TO view');
+    await history.calls.forgetSearches(undefined);
+    expect(await start().read()).toMatchObject({ recent: [] });
   });
 });
 

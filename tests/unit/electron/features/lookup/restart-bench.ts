@@ -40,6 +40,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
   const events: string[] = [];
   const problems: string[] = [];
   const stops: (() => void)[] = [];
+  const view = { known: async () => {} };
 
   return {
     server,
@@ -47,6 +48,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
     connection,
     events,
     problems,
+    view,
     folder,
     /** Lets time pass, also backwards, without the app's timers. */
     pass(ms: number) {
@@ -93,7 +95,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
         openDelayMs: 0,
         sendToPage: (event) => void events.push(event),
         onFound: () => {},
-        viewKnown: async () => {},
+        viewKnown: () => view.known(),
       });
       const stop = () => {
         lookup.stop?.();

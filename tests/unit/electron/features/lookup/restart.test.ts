@@ -273,3 +273,10 @@ describe('parts that a search has found', () => {
     expect(bench.server.partsSpent).toBe(partsSpent);
   });
 });
+
+it('Parts that were paid for are shown where the view of the results cannot be read', async () => {
+  bench.view.known = async () => Promise.reject(new Error('no such table: view'));
+  const app = bench.start();
+  expect((await app.search('LM358')).rows).toHaveLength(10);
+  expect((await app.list('LM358', 'NE555P')).lines).toHaveLength(2);
+});
