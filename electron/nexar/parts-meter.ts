@@ -9,8 +9,10 @@ export interface PartsUse {
 
 /** The place of one request in the ledger. */
 export interface Reservation {
-  /** To be called with the number of parts in the answer, before anything else is done with it. */
+  /** To be called with the number of parts in the answer, before anything else is done with it. Never rejects. */
   settle(parts: number): Promise<void>;
+  /** To be called once the request has ended: what is not settled by then stays uncertain. */
+  close(): void;
 }
 
 /** Books the parts of one application. What is reserved and never settled counts as spent: the service may have answered. */
@@ -20,6 +22,6 @@ export interface PartsMeter {
    * want to spend them, and `cancelled`; nothing is reserved then. A repeated request has the same `use`.
    */
   reserve(use: PartsUse, maxParts: number, signal?: AbortSignal): Promise<Reservation>;
-  /** The service has refused `asked` parts because of its part limit, which is `limit`; null if it named none. */
+  /** The service has refused `asked` parts because of its part limit, which is `limit`; null if it named none. Never rejects. */
   limitReached(limit: number | null, asked: number): Promise<void>;
 }

@@ -4,8 +4,11 @@ import type { PlanGroup } from '../shared/contract/part';
 export interface PlanGaps {
   /** To be awaited before each lookup: what its query omits. */
   known(): Promise<ReadonlySet<PlanGroup>>;
-  /** The service has refused fields of these groups. */
-  add(groups: readonly PlanGroup[]): Promise<void>;
+  /**
+   * The service has refused fields of these groups in a lookup that began with `known`. Without effect if the gaps were
+   * forgotten since: the credentials may be of another plan by now.
+   */
+  add(groups: readonly PlanGroup[], known: ReadonlySet<PlanGroup>): Promise<void>;
 }
 
 /** Remembered for as long as the session lasts. */

@@ -1,4 +1,6 @@
+import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
+import { createRateLimit } from '../../core/rate-limit';
 import { cancelled, waitFor } from '../../core/wait';
 import type { PartsUse } from '../../nexar/parts-meter';
 import type { Settings } from '../../shared/contract/settings';
@@ -21,7 +23,12 @@ interface ConsentOptions {
   readonly limits: () => Pick<Settings, 'askAboveParts' | 'askBelowLeft'>;
   readonly confirm: ConfirmSpending;
   readonly count: () => Promise<{ readonly plan: Plan; readonly spent: Spent }>;
+  readonly elapsed: Clock['elapsed'];
 }
+
+/** After so many noes in a minute the user is asked nothing for a minute: a page in a loop must not block the window. */
+const maxNoes = { count: 3, ms: 60_000 };
+const quietMs = 60_000;
 
 /** Asks the user before a request of one application spends more than they agreed to. */
 export interface Consent {
@@ -35,13 +42,15 @@ export interface Consent {
 }
 
 /** SECURITY: main asks, in a dialog that no page can answer. What the page says of its buttons lifts no limit of main's. */
-export function createConsent({ limits, confirm, count }: ConsentOptions): Consent {
+export function createConsent({ limits, confirm, count, elapsed }: ConsentOptions): Consent {
   /** A request repeated with a new token, or without fields that the plan lacks, is not asked about again. */
   const agreed = new WeakSet<PartsUse>();
   /** The floor below which the user has agreed to go, and how many parts were left then, at most. */
   let agreedFloor: { readonly atLeast: number; readonly left: number } | null = null;
 
   let declined = 0;
+  const noes = createRateLimit([maxNoes]);
+  let quietUntil = 0;
   /** No more than these parts are spent: a long ledger need not be summed up at each search. */
   let maxSpent: { readonly plan: Plan; readonly spent: number } | null = null;
 
@@ -63,6 +72,13 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
     return { left, atLeast, maxLeft };
   }
 
+  function noteNo(): void {
+    declined += 1;
+    const now = elapsed();
+    noes.note(now);
+    if (noes.delay(now) > 0) quietUntil = now + quietMs;
+  }
+
   async function agree(
     use: PartsUse,
     maxParts: number,
@@ -74,10 +90,11 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
     if (!isMany && !crossed) return;
     const floor = crossed && { left: crossed.left, atLeast: crossed.atLeast };
     // A no holds also for those that waited for it.
-    const isAgreed =
-      declined === declinedBefore && (await waitFor(confirm({ use, maxParts, floor }, signal), signal));
+    if (declined !== declinedBefore || elapsed() < quietUntil)
+      throw new FailureError('declined', 'The user has just declined to spend parts');
+    const isAgreed = await waitFor(confirm({ use, maxParts, floor }, signal), signal);
     if (!isAgreed) {
-      declined += 1;
+      noteNo();
       throw new FailureError('declined', 'The user declined to spend the parts');
     }
     if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.maxLeft };

@@ -33,7 +33,7 @@ interface SpendingFeatureOptions {
   readonly redactSecrets: (text: string) => string;
   readonly settings: () => Pick<Settings, 'askAboveParts' | 'askBelowLeft'>;
   readonly confirm: ConfirmSpending;
-  readonly clock: Pick<Clock, 'now' | 'after'>;
+  readonly clock: Clock;
   readonly log: Logger;
   readonly sendToPage: SendToPage;
 }
@@ -97,11 +97,12 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     if (known) return known;
     const ledger = createLedger(hash(clientId), {
       book,
-      now,
+      clock,
       settings,
       confirm,
       redactSecrets,
       onChanged: send,
+      onFailed: (error) => log.error('answer not booked as a whole', { error: String(error) }),
     });
     ledgers.set(clientId, ledger);
     return ledger;

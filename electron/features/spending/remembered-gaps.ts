@@ -23,6 +23,8 @@ export interface GapsOptions {
 function createApplicationGaps(application: string, options: GapsOptions): RememberedGaps {
   const { onDisk, now, onChanged, onFailed } = options;
   let reading: Promise<Map<PlanGroup, number>> | null = null;
+  /** What `known` has returned since the gaps were last forgotten. */
+  let current = new WeakSet<ReadonlySet<PlanGroup>>();
 
   /** What `act` returns; null where there is no file, or it fails. */
   async function withDisk<T>(act: (disk: PlanGapsRepository) => Promise<T>): Promise<T | null> {
@@ -40,25 +42,32 @@ function createApplicationGaps(application: string, options: GapsOptions): Remem
     return new Map(stored.map(({ group, since }) => [group, since]));
   }
 
-  function known(): Promise<Map<PlanGroup, number>> {
+  function gaps(): Promise<Map<PlanGroup, number>> {
     reading ??= read();
     return reading;
   }
 
   return {
-    known: async () => new Set((await known()).keys()),
-    async add(groups) {
-      const gaps = await known();
+    async known() {
+      const known = new Set((await gaps()).keys());
+      current.add(known);
+      return known;
+    },
+    async add(groups, known) {
+      const all = await gaps();
       const since = now();
-      for (const group of groups.filter((one) => !gaps.has(one))) {
-        gaps.set(group, since);
+      for (const group of groups) {
+        if (all.has(group) || !current.has(known)) continue;
+        all.set(group, since);
         await withDisk((disk) => disk.add(application, { group, since }));
         onChanged();
       }
     },
-    all: async () => [...(await known())].map(([group, since]) => ({ group, since })),
+    all: async () => [...(await gaps())].map(([group, since]) => ({ group, since })),
     async forget() {
-      (await known()).clear();
+      const all = await gaps();
+      current = new WeakSet();
+      all.clear();
       await withDisk((disk) => disk.forget(application));
       onChanged();
     },

@@ -100,6 +100,8 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
       if (signal?.aborted) throw cancelled();
       if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);
       throw failure;
+    } finally {
+      reservation?.close();
     }
   }
 

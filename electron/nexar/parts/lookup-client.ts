@@ -68,7 +68,8 @@ export function createLookupClient(client: GraphqlClient, now: () => number, gap
     signal?: AbortSignal,
   ): Promise<LookupAnswer> {
     const { operationName, text, lostParts, isAbout } = operation;
-    const omitted = new Set([...(await gaps.known()), ...failing]);
+    const known = await gaps.known();
+    const omitted = new Set([...known, ...failing]);
     if (isAbout !== undefined && omitted.has(isAbout))
       throw new FailureError('outside-plan', 'Not requested: the plan was seen to lack it');
     const query = text(omitted);
@@ -78,7 +79,10 @@ export function createLookupClient(client: GraphqlClient, now: () => number, gap
     // Of a part, the lifecycle can be omitted with the other specifications only.
     if (isLost && gated.has('lifecycle') && !namesLifecycle(query)) gated.add('specifications');
     const discovered = [...gated, ...refusedGroups(answer.errors)].filter((group) => !omitted.has(group));
-    await gaps.add([...gated].filter((group) => !omitted.has(group)));
+    await gaps.add(
+      [...gated].filter((group) => !omitted.has(group)),
+      known,
+    );
     for (const group of discovered) if (!gated.has(group)) failing.add(group);
     // Each repetition omits at least one more group, so there are at most as many as groups.
     if (isLost && discovered.length > 0) return sendWithinPlan(operation, variables, cost, signal);

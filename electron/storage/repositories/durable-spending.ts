@@ -1,3 +1,4 @@
+import type { LimitRefusal } from '../../shared/domain/spending/used-up';
 import type { DaySpent, SpendingRepository } from './spending-repository';
 
 interface DurableOptions {
@@ -16,14 +17,19 @@ function sumByDay(days: readonly DaySpent[]): DaySpent[] {
 
 /**
  * The ledger on disk. What cannot be written there is kept in memory until the app quits, and counts like the rest: a
- * full disk must not make a search fail, nor its parts be forgotten.
+ * full disk must not make a search fail, nor its parts be forgotten. Where the disk cannot be read, nothing is counted:
+ * reading throws SQLite's errors, and so does `forgetTexts`; the other methods never reject.
  */
 export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOptions): SpendingRepository {
+  /** As they were set since the start: where that was not saved, an earlier one is still on disk. */
+  const refusals = new Map<string, LimitRefusal | null>();
+  let timesForgotten = 0;
+
   /** Whether `act` has written to the disk. */
   async function saves(act: (disk: SpendingRepository) => Promise<unknown>): Promise<boolean> {
-    const disk = await onDisk();
-    if (!disk) return false;
     try {
+      const disk = await onDisk();
+      if (!disk) return false;
       await act(disk);
       onWritten(null);
       return true;
@@ -42,8 +48,9 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
 
   return {
     async reserve(entry) {
-      const disk = await onDisk();
+      const forgottenBefore = timesForgotten;
       try {
+        const disk = await onDisk();
         const stored = await disk?.reserve(entry);
         // A line that cannot be settled counts as the most that it can be.
         if (stored) return { settle: async (parts) => void (await saves(() => stored.settle(parts))) };
@@ -53,7 +60,9 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       const kept = await inMemory.reserve(entry);
       return {
         async settle(parts) {
-          const saved = parts > 0 && (await saves((file) => file.add({ ...entry, parts })));
+          // What was cleared meanwhile must not come back.
+          const text = timesForgotten === forgottenBefore ? entry.text : '';
+          const saved = parts > 0 && (await saves((file) => file.add({ ...entry, text, parts })));
           await kept.settle(saved ? 0 : parts);
         },
       };
@@ -75,6 +84,7 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       return found.sort((one, other) => other.at - one.at).slice(0, count);
     },
     async forgetTexts() {
+      timesForgotten += 1;
       await (await onDisk())?.forgetTexts();
       await inMemory.forgetTexts();
     },
@@ -88,11 +98,12 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       await saves((disk) => disk.setPlan(application, plan));
     },
     async refusal(application) {
-      const found = await both((from) => from.refusal(application));
-      return found.at(-1) ?? found[0] ?? null;
+      const set = refusals.get(application);
+      if (set !== undefined) return set;
+      return (await (await onDisk())?.refusal(application)) ?? null;
     },
     async setRefusal(application, refusal) {
-      await inMemory.setRefusal(application, refusal);
+      refusals.set(application, refusal);
       await saves((disk) => disk.setRefusal(application, refusal));
     },
   };

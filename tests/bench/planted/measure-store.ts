@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '../../../electron/core/clock';
 import { answerFormat, decodeAnswer, encodeAnswer } from '../../../electron/features/lookup/stored-answer';
 import { createLedger } from '../../../electron/features/spending/ledger';
 import { readGraphqlAnswer } from '../../../electron/nexar/graphql/graphql-answer';
@@ -110,12 +111,13 @@ async function measure(runs: number): Promise<{ open: number[]; book: number[]; 
     });
     const ledger = createLedger('a', {
       book,
-      now: Date.now,
+      clock: systemClock,
       // With a floor the count is read before each search.
       settings: () => ({ askAboveParts: 25, askBelowLeft: 1 }),
       confirm: async () => false,
       redactSecrets: (text) => text,
       onChanged: () => undefined,
+      onFailed: () => undefined,
     });
     const from = performance.now();
     for (let search = 0; search < searches; search += 1) {

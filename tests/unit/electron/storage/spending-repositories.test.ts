@@ -104,6 +104,28 @@ describe.each([
   });
 });
 
+it('A refusal whose end could not be saved does not come back while the app runs', async () => {
+  const book = durable(onDisk);
+  await book.setRefusal('a', { at: noon, limit: 100 });
+  database?.exec('PRAGMA query_only = ON');
+  await book.setRefusal('a', null);
+  expect(await onDisk().refusal('a')).not.toBeNull();
+  expect(await book.refusal('a')).toBeNull();
+});
+
+it('A file whose tables cannot be read loses no part', async () => {
+  database?.exec('DROP TABLE limit_refusal');
+  const errors: unknown[] = [];
+  const inMemory = createMemorySpending();
+  const onWritten = (error: unknown) => errors.push(error);
+  const book = createDurableSpending({ onDisk: async () => onDisk(), inMemory, onWritten });
+  await (await book.reserve(line(10))).settle(4);
+  await book.add(line(3));
+  expect(String(errors.at(-1))).toMatch(/limit_refusal/);
+  expect(await inMemory.spent('a', 0)).toEqual({ parts: 7, uncertain: 0 });
+  await expect(book.spent('a', 0)).rejects.toThrow(/limit_refusal/);
+});
+
 it('A plan that could not be saved does not come back once another one is', async () => {
   let disk: SpendingRepository | null = null;
   const book = durable(() => disk);
@@ -138,5 +160,15 @@ describe('a disk that is full', () => {
     expect(errors.at(-1)).toBeNull();
     expect(await onDisk().spent('a', 0)).toEqual({ parts: 9, uncertain: 0 });
     expect(await book.spent('a', 0)).toEqual({ parts: 9, uncertain: 0 });
+  });
+
+  it('brings back no text that was cleared before there was room', async () => {
+    const book = durable(onDisk);
+    fill();
+    const reservation = await book.reserve(long);
+    makeRoom();
+    await book.forgetTexts();
+    await reservation.settle(6);
+    expect(await onDisk().latest('a', 5)).toEqual([{ ...line(6), text: '', certain: true }]);
   });
 });

@@ -16,7 +16,7 @@ async function consentBench({ askBelowLeft = null as number | null, answers = []
   const questions: SpendingQuestion[] = [];
   const ledger = createLedger('app', {
     book,
-    now: clock.now,
+    clock,
     settings: () => limits,
     async confirm(question) {
       questions.push(question);
@@ -25,6 +25,7 @@ async function consentBench({ askBelowLeft = null as number | null, answers = []
     },
     redactSecrets: (text) => text,
     onChanged: () => undefined,
+    onFailed: () => undefined,
   });
   await ledger.setPlan({ kind: 'lifetime', parts: 100 });
   const reserve = (kind: PartsUse['kind'], maxParts: number, costShown = false) =>
@@ -78,7 +79,7 @@ describe('the floor', () => {
     await (await reserve('search', 10)).settle(3);
     expect(questions).toMatchObject([{ maxParts: 10, floor: { left: 86, atLeast: 80 } }]);
     await (await reserve('search', 10)).settle(10);
-    await reserve('update', 1, true);
+    (await reserve('update', 1, true)).close();
     expect(questions).toHaveLength(1);
     await ledger.correct(5);
     await reserve('list', 16, true);
@@ -110,11 +111,44 @@ describe('the floor', () => {
     expect(await ledger.spent()).toEqual({ parts: 0, uncertain: 0 });
   });
 
+  it('counts an answer with more parts than were reserved', async () => {
+    const { reserve, questions } = await consentBench({ askBelowLeft: 80 });
+    await (await reserve('search', 1)).settle(15);
+    await reserve('search', 10);
+    expect(questions).toMatchObject([{ floor: { left: 85, atLeast: 80 } }]);
+  });
+
   it('does not apply while the plan is not known', async () => {
     const { reserve, questions, ledger } = await consentBench({ askBelowLeft: 95 });
     await ledger.setPlan({ kind: 'unknown', parts: null });
     await reserve('search', 10);
     expect(questions).toEqual([]);
+  });
+});
+
+describe('after three noes in a minute', () => {
+  it('nothing is asked for a minute: requests are declined, and those that need no question pass', async () => {
+    const { reserve, questions, clock } = await consentBench({ answers: Array(9).fill(false) });
+    for (let no = 0; no < 3; no += 1) {
+      await expect(reserve('list', 60)).rejects.toMatchObject(declined);
+      await clock.advance(15_000);
+    }
+    await clock.advance(44_000);
+    await expect(reserve('list', 60)).rejects.toMatchObject(declined);
+    expect(questions).toHaveLength(3);
+    await reserve('list', 60, true);
+    await clock.advance(1000);
+    await expect(reserve('list', 60)).rejects.toMatchObject(declined);
+    expect(questions).toHaveLength(4);
+  });
+
+  it('a question follows where they were further apart', async () => {
+    const { reserve, questions, clock } = await consentBench({ answers: Array(9).fill(false) });
+    for (let no = 0; no < 5; no += 1) {
+      await expect(reserve('list', 60)).rejects.toMatchObject(declined);
+      await clock.advance(31_000);
+    }
+    expect(questions).toHaveLength(5);
   });
 });
 
@@ -160,7 +194,7 @@ it('A question that nobody waits for any longer counts for nothing, and none fol
   let answer = (_isAgreed: boolean) => {};
   const ledger = createLedger('app', {
     book: createMemorySpending(),
-    now: clock.now,
+    clock,
     settings: () => ({ askAboveParts: 1, askBelowLeft: null }),
     confirm: () => {
       asked += 1;
@@ -170,6 +204,7 @@ it('A question that nobody waits for any longer counts for nothing, and none fol
     },
     redactSecrets: (text) => text,
     onChanged: () => undefined,
+    onFailed: () => undefined,
   });
   const end = new AbortController();
   const reserved = ['LM358', 'NE555'].map((text) => ledger.reserve({ kind: 'list', text }, 60, end.signal));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../../../electron/features/spending/ledger';
+import { type ApplicationLedger, createLedger } from '../../../../../electron/features/spending/ledger';
 import { spendingBook } from '../../../../../electron/features/spending/spending-book';
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
 import { createMemorySpending } from '../../../../../electron/storage/repositories/memory-spending';
@@ -7,23 +7,24 @@ import { createFakeClock } from '../../../fake-clock';
 
 const day = 86_400_000;
 
-function ledgerBench(start = Date.UTC(2026, 0, 30, 12)) {
+function ledgerBench(start = Date.UTC(2026, 0, 30, 12), book = createMemorySpending()) {
   const clock = createFakeClock(start);
-  const book = createMemorySpending();
+  const failures: string[] = [];
   let changes = 0;
   const ledger = createLedger('app', {
     book,
-    now: clock.now,
+    clock,
     settings: () => defaultSettings,
     confirm: async () => false,
     redactSecrets: (text) => text.replace('a-secret', '[redacted]'),
     onChanged: () => {
       changes += 1;
     },
+    onFailed: (error) => failures.push(String(error)),
   });
   const spend = async (parts: number, text = 'LM358') =>
     (await ledger.reserve({ kind: 'search', text }, 10)).settle(parts);
-  return { book, clock, ledger, spend, changes: () => changes };
+  return { book, clock, failures, ledger, spend, changes: () => changes };
 }
 
 describe('a ledger', () => {
@@ -59,6 +60,24 @@ describe('a ledger', () => {
       ['corrected', 23],
       ['search', 7],
     ]);
+  });
+
+  it('adds what is under way to the user’s count, which its answer settles', async () => {
+    const { ledger, spend } = ledgerBench();
+    await spend(7);
+    const reservation = await ledger.reserve({ kind: 'search', text: 'LM358' }, 10);
+    await ledger.correct(7);
+    expect(await ledger.spent()).toEqual({ parts: 17, uncertain: 10 });
+    await reservation.settle(3);
+    reservation.close();
+    expect(await ledger.spent()).toEqual({ parts: 10, uncertain: 0 });
+  });
+
+  it('takes the user’s count for what no answer has settled', async () => {
+    const { ledger } = ledgerBench();
+    (await ledger.reserve({ kind: 'search', text: 'LM358' }, 10)).close();
+    await ledger.correct(4);
+    expect((await ledger.spent()).parts).toBe(4);
   });
 
   it('says that it has changed at each reservation, settlement, plan and correction', async () => {
@@ -103,6 +122,46 @@ describe('what the service says about its limit', () => {
     await ledger.limitReached(100, 1);
     expect(await ledger.spent()).toEqual({ parts: 100, uncertain: 0 });
   });
+
+  it('books it once where two requests are refused at the same time', async () => {
+    const { ledger, spend } = ledgerBench();
+    await spend(10);
+    await Promise.all([ledger.limitReached(100, 10), ledger.limitReached(100, 10)]);
+    expect((await ledger.spent()).parts).toBe(91);
+  });
+});
+
+describe('that the parts are used up', () => {
+  it('ends with the next parts also where the clock was set back since', async () => {
+    const { ledger, spend, clock } = ledgerBench();
+    await ledger.limitReached(null, 10);
+    clock.sleep(-2 * day);
+    expect(await ledger.usedUp()).not.toBeNull();
+    await spend(3);
+    expect(await ledger.usedUp()).toBeNull();
+  });
+
+  it.each([
+    ['names a plan', (ledger: ApplicationLedger) => ledger.setPlan({ kind: 'lifetime', parts: 100 })],
+    ['corrects the count', (ledger: ApplicationLedger) => ledger.correct(1)],
+    ['types the credentials anew', (ledger: ApplicationLedger) => ledger.credentialsReplaced()],
+  ])('ends as the user %s, whatever the clock says', async (_name, act) => {
+    const { ledger, clock } = ledgerBench();
+    await ledger.limitReached(null, 10);
+    clock.sleep(-2 * day);
+    await act(ledger);
+    expect(await ledger.usedUp()).toBeNull();
+  });
+});
+
+it('A refusal that cannot be booked, nor ended, is reported and is no failure of the request', async () => {
+  const broken = async () => Promise.reject(new Error('SQLITE_IOERR'));
+  const memory = createMemorySpending();
+  const { ledger, spend, failures } = ledgerBench(undefined, { ...memory, refusal: broken, plan: broken });
+  await spend(4);
+  await ledger.limitReached(100, 10);
+  expect(failures).toEqual(['Error: SQLITE_IOERR', 'Error: SQLITE_IOERR']);
+  expect(await memory.spent('app', 0)).toEqual({ parts: 4, uncertain: 0 });
 });
 
 it('The book sums today, the week from Monday and the month, and lists days and uses', async () => {

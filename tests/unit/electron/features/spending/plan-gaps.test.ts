@@ -154,6 +154,17 @@ describe('what the plan lacks', () => {
     expect(await similar()).toEqual({ requests: 1, isRefused: false });
   });
 
+  it('is not added by a lookup that began before it was forgotten', async () => {
+    const gapsOfRun = run.spending.gapsFor(run.clientId);
+    const before = await gapsOfRun.known();
+    run.spending.credentialsReplaced(run.clientId);
+    const after = await gapsOfRun.known();
+    await gapsOfRun.add(['datasheet'], before);
+    expect(await gaps()).toEqual([]);
+    await gapsOfRun.add(['leadTime'], after);
+    expect(await gaps()).toEqual(['leadTime']);
+  });
+
   it('is another for each application, with the time of the first refusal', async () => {
     rig.server.gate(['datasheet'], 'text');
     await searched();
@@ -161,7 +172,8 @@ describe('what the plan lacks', () => {
     expect(first).toEqual([{ group: 'datasheet', since: new Date(rig.clock.now()).toISOString() }]);
     expect([...(await run.spending.gapsFor('another').known())]).toEqual([]);
     await rig.clock.advance(86_400_000);
-    await run.spending.gapsFor(run.clientId).add(['datasheet']);
+    const present = run.spending.gapsFor(run.clientId);
+    await present.add(['datasheet'], await present.known());
     await restart();
     expect((await run.left()).gaps).toEqual(first);
   });

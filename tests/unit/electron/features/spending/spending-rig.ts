@@ -29,6 +29,8 @@ export interface SpendingRig {
   readonly clock: ReturnType<typeof createFakeClock>;
   /** Starts the app, anew where it runs already; `clientId`: another application than the server's. */
   start(): Promise<SpendingRun>;
+  /** Runs `sql` on the file, as another program would. */
+  exec(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,12 @@ export async function createSpendingRig(now = Date.UTC(2026, 0, 20, 12)): Promis
           parts.search({ text, start: 0, limit, country: 'US', currency: 'USD' }, end),
         left: () => spending.calls.partsLeft(undefined),
       };
+    },
+    async exec(sql) {
+      const { DatabaseSync } = await loadSqlite();
+      const database = new DatabaseSync(join(folder, 'user-data.db'));
+      database.exec(sql);
+      database.close();
     },
     async close() {
       stop();

@@ -9,6 +9,7 @@ const request = { operationName: 'Any', query: 'query Any { x }', variables: {},
 function bookedClient(...answers: ((signal: AbortSignal | null | undefined) => Promise<Response>)[]) {
   const events: string[] = [];
   let issued = 0;
+  let open = 0;
   const client = createGraphqlClient({
     url: 'https://api.example/graphql',
     timeoutMs: 50,
@@ -24,7 +25,13 @@ function bookedClient(...answers: ((signal: AbortSignal | null | undefined) => P
     meter: {
       async reserve({ text }, maxParts) {
         events.push(`reserve ${maxParts} for ${text}`);
-        return { settle: async (parts) => void events.push(`settle ${parts}`) };
+        open += 1;
+        return {
+          settle: async (parts) => void events.push(`settle ${parts}`),
+          close() {
+            open -= 1;
+          },
+        };
       },
       limitReached: async (limit, asked) => void events.push(`limit ${limit}, asked for ${asked}`),
     },
@@ -35,7 +42,7 @@ function bookedClient(...answers: ((signal: AbortSignal | null | undefined) => P
       return answer(init?.signal);
     },
   });
-  return { client, events };
+  return { client, events, open: () => open };
 }
 
 const found = { supSearchMpn: { hits: 2, results: [{ part: {} }, { part: {} }] } };
@@ -49,9 +56,10 @@ const never = (signal: AbortSignal | null | undefined) =>
   });
 
 it('reserves before the request leaves, and settles what came', async () => {
-  const { client, events } = bookedClient(json({ data: found }));
+  const { client, events, open } = bookedClient(json({ data: found }));
   await client.send(request);
   expect(events).toEqual(['reserve 10 for LM358', 'send', 'settle 2']);
+  expect(open()).toBe(0);
 });
 
 it('settles an answer that cannot be used', async () => {
@@ -85,18 +93,21 @@ it.each([
   ['an answer that was cut off', async () => new Response('{"data":{"supSearchMpn":{"res')],
   ['an answer that is too large', async () => new Response('x'.repeat(2000))],
 ])('leaves the reservation after %s: the service may have answered', async (_name, answer) => {
-  const { client, events } = bookedClient(answer);
+  const { client, events, open } = bookedClient(answer);
   await expect(client.send(request)).rejects.toThrow();
   expect(events).toEqual(['reserve 10 for LM358', 'send']);
+  expect(open()).toBe(0);
 });
 
 it('leaves the reservation of a request that is canceled while it is under way', async () => {
-  const { client, events } = bookedClient(never);
+  const { client, events, open } = bookedClient(never);
   const cancel = new AbortController();
   const sent = client.send(request, cancel.signal);
   await new Promise((resolve) => setImmediate(resolve));
+  expect(open()).toBe(1);
   cancel.abort();
   await expect(sent).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  expect(open()).toBe(0);
   expect(events).toEqual(['reserve 10 for LM358', 'send']);
 });
 
