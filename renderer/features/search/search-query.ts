@@ -22,3 +22,7 @@ export interface ListQuery {
 
 /** What the user asks main for: the parts that match a text, or the best part for each of several numbers. */
 export type SearchQuery = TextQuery | ListQuery;
+
+/** Whether the pressed button names the cost matters for a list alone: a search is never asked about. */
+export const withCost = (query: SearchQuery, costShown: boolean): SearchQuery =>
+  query.kind === 'list' ? { ...query, costShown } : query;

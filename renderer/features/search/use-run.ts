@@ -6,6 +6,7 @@ import { failureOf } from '../../bridge/parts-failure';
 import type { PendingSearchesEvent } from './pending-searches';
 import { fetchResultPage, type PageStart, type ResultPage, type ResultPages } from './result-page';
 import { nextStart, resultSetOf } from './result-set';
+import { withCost } from './search-query';
 import type { Run } from './search-runs';
 
 type RunKey = readonly ['results', number | null];
@@ -14,8 +15,19 @@ export const runKey = (run: Run | null): RunKey => ['results', run?.id ?? null];
 
 type OnSettled = (event: PendingSearchesEvent) => void;
 
-/** The pages of a run, and how they are requested. `onSettled`: called when a request for a text has ended. */
-export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSettled) {
+interface RequestOptions {
+  /** Called when a request for a text has ended. */
+  readonly onSettled?: OnSettled;
+  /** Whether the button pressed for a page after the first one named its cost. */
+  readonly isNextCostShown?: () => boolean;
+}
+
+/** The pages of a run, and how they are requested. */
+export function runQuery(
+  run: Run | null,
+  bridge: PageBridge,
+  { onSettled, isNextCostShown = () => false }: RequestOptions = {},
+) {
   return infiniteQueryOptions<ResultPage, Error, ResultPages, RunKey, PageStart>({
     queryKey: runKey(run),
     async queryFn({ pageParam, signal }) {
@@ -23,7 +35,12 @@ export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSett
       const { query } = run;
       const text = query.kind === 'search' ? query.text : null;
       try {
-        const page = await fetchResultPage(bridge, query, pageParam, signal);
+        const page = await fetchResultPage(
+          bridge,
+          pageParam.start > 0 ? withCost(query, isNextCostShown()) : query,
+          pageParam,
+          signal,
+        );
         if (text !== null) onSettled?.({ type: 'answered', text });
         return page;
       } catch (thrown) {
@@ -38,17 +55,16 @@ export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSett
   });
 }
 
-interface Options {
+interface Options extends RequestOptions {
   /** Whether pages that are not loaded yet are requested. An earlier run only keeps those that are. */
   readonly enabled: boolean;
-  readonly onSettled?: OnSettled;
 }
 
 /** The pages of a run. They stay in the query cache for as long as a component holds them by this hook. */
-export function useRun(run: Run | null, { enabled, onSettled }: Options) {
+export function useRun(run: Run | null, { enabled, ...request }: Options) {
   const { bridge } = useApp();
   const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
-    ...runQuery(run, bridge, onSettled),
+    ...runQuery(run, bridge, request),
     enabled: enabled && run !== null,
   });
   const results = useMemo(() => (run && data ? resultSetOf(run.query, data.pages) : null), [run, data]);

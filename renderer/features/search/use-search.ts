@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useReducer } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
@@ -10,7 +10,7 @@ import { replaceLines } from './list-results';
 import type { PendingSearchesEvent } from './pending-searches';
 import { isListAnswer, type ResultPages } from './result-page';
 import type { ResultSet } from './result-set';
-import type { SearchQuery } from './search-query';
+import { type SearchQuery, withCost } from './search-query';
 import { type ClearedSearch, noRuns, type Run, searchRuns } from './search-runs';
 import { runKey, runQuery, useRun } from './use-run';
 
@@ -58,17 +58,18 @@ export interface Search {
   returnToList(): void;
 }
 
-/** Whether the pressed button names the cost matters for a list alone: a search is never asked about. */
-const withCost = (query: SearchQuery, costShown: boolean): SearchQuery =>
-  query.kind === 'list' ? { ...query, costShown } : query;
-
 /** The page's one search. Requests only what the user asks for: an answer may spend parts. */
 export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Search {
   const { bridge } = useApp();
   const client = useQueryClient();
   const [runs, dispatch] = useReducer(searchRuns, noRuns);
   const { current, previous, lastList } = runs;
-  const last = useRun(current, { enabled: true, onSettled });
+  const isNextCostShown = useRef(true);
+  const last = useRun(current, {
+    enabled: true,
+    onSettled,
+    isNextCostShown: () => isNextCostShown.current,
+  });
   const before = useRun(previous, { enabled: false });
   // Holds the pages of the list while the user looks at a search for one of its lines.
   useRun(lastList, { enabled: false });
@@ -91,7 +92,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
   const submit = (query: SearchQuery) => {
     cancelRequest();
     // The request leaves before the screen is drawn, so that main works on it meanwhile.
-    void client.prefetchInfiniteQuery(runQuery({ id: runs.count + 1, query }, bridge, onSettled));
+    void client.prefetchInfiniteQuery(runQuery({ id: runs.count + 1, query }, bridge, { onSettled }));
     dispatch({ type: 'submitted', query, shown });
   };
   const restore = (run: Run) => {
@@ -100,7 +101,8 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     client.setQueryData<ResultPages>(runKey(run), (pages) => pages && { ...pages });
     dispatch({ type: 'restored', run });
   };
-  const showMore = () => {
+  const showMore = (costShown: boolean) => {
+    isNextCostShown.current = costShown;
     dispatch({ type: 'continued' });
     void last.fetchNextPage();
   };
@@ -119,7 +121,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     submit: (text, { serverFilters, maxParts, exactText = false } = {}) =>
       submit({ kind: 'search', text, exactText, maxParts, serverFilters }),
     submitList: (mpns) => submit({ kind: 'list', mpns, id: runs.count + 1, costShown: true }),
-    showMore,
+    showMore: () => showMore(true),
     cancel() {
       dispatch({ type: 'cancelled' });
       cancelRequest();
@@ -132,7 +134,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     },
     retry() {
       // A page of another market would mix its prices with those that are shown.
-      if (last.results && !isOfOtherMarket) showMore();
+      if (last.results && !isOfOtherMarket) showMore(false);
       else if (current) submit(withCost(current.query, false));
     },
     update() {

@@ -72,6 +72,24 @@ describe('a list', () => {
   });
 });
 
+it('The next lines of a list are asked about where they are tried again, and not where the button names the cost', async () => {
+  const { user, back } = await showAsked({ askAboveParts: 2 });
+  const mpns = Array.from({ length: 103 }, (_, at) => (at === 0 ? 'LM358' : `ZZZ-${at}`));
+  fireEvent.paste(searchBox(), { clipboardData: { getData: () => mpns.join('\n') } });
+  await user.click(await findButton(/^Look up/));
+  const more = await findButton(/^Look up .*3/);
+  const restore = back.network.intercept('MultiMatch', async () =>
+    Promise.reject(new TypeError('net::ERR_CONNECTION_RESET')),
+  );
+  await user.click(more);
+  await waitFor(() => expect(pageText()).toContain('was interrupted'));
+  restore();
+  await user.click(await findButton('Try again'));
+  await waitFor(() => expect(requestsOf(back, 'lookUpList')).toHaveLength(3));
+  const sent = [{ costShown: true }, { costShown: true }, { costShown: false }];
+  expect(requestsOf(back, 'lookUpList')).toMatchObject(sent);
+});
+
 it('Settings take both limits, and no floor for an empty field', async () => {
   const { back } = await showApp({ source: 'nexar' }, '#/settings/partsLeft');
   const region = await screen.findByRole('region', { name: 'Parts left' });
