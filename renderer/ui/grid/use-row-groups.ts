@@ -20,6 +20,13 @@ interface RowGroups<Row extends GridItem> {
   readonly rows: readonly Row[];
 }
 
+function unfoldedRows<Row extends GridItem>(
+  groups: readonly RowGroup<Row>[],
+  folded: ReadonlySet<string>,
+): Row[] {
+  return groups.flatMap(({ id, rows }) => (folded.has(id) ? [] : rows));
+}
+
 /** Which groups are folded away, and the rows of the others. */
 export function useRowGroups<Row extends GridItem>(groups: readonly RowGroup<Row>[]): RowGroups<Row> {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -28,11 +35,7 @@ export function useRowGroups<Row extends GridItem>(groups: readonly RowGroup<Row
     setFolded((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     );
-  const rowsOf = (group: RowGroup<Row>) => (folded.has(group.id) ? [] : group.rows);
-  const rows = useMemo(
-    () => groups.flatMap((group) => (folded.has(group.id) ? [] : group.rows)),
-    [groups, folded],
-  );
+  const rows = useMemo(() => unfoldedRows(groups, folded), [groups, folded]);
   return {
     rows,
     groups: groups.map((group, at) => ({
@@ -40,7 +43,7 @@ export function useRowGroups<Row extends GridItem>(groups: readonly RowGroup<Row
       isFolded: folded.has(group.id),
       headingId: `${gridId}-heading-${at}`,
       rowsId: `${gridId}-rows-${at}`,
-      rowsAbove: groups.slice(0, at).flatMap(rowsOf).length,
+      rowsAbove: unfoldedRows(groups.slice(0, at), folded).length,
       headingsAbove: at,
       toggle: () => toggle(group.id),
     })),
