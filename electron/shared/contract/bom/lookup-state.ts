@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { manufacturerMatches, matchClasses } from '../../domain/bom/matching/match-class';
+import { maxMessageLength, maxPartsPerList } from '../constants/limits';
+import { countrySchema, currencySchema, partSchema } from '../part';
+
+/** What identifies a part for good: it stays when prices and stock have expired. */
+export const namedPartSchema = partSchema.pick({ id: true, mpn: true, manufacturer: true });
+
+export const matchSchema = z.strictObject({
+  class: z.enum(matchClasses),
+  manufacturer: z.enum(manufacturerMatches),
+});
+
+const isoTime = z.iso.datetime({ offset: true });
+const message = z.string().max(maxMessageLength).nullable();
+/** How many part numbers the request held. */
+const batch = z.int().min(1).max(maxPartsPerList);
+
+/** How far the lookup of one wanted part is. A part that nobody has asked for has none. */
+export const lineLookupSchema = z.discriminatedUnion('state', [
+  /** A press wants it; it has not been asked for. */
+  z.strictObject({ state: z.literal('waiting'), batch }),
+  /** Its request has left, and no answer has come. */
+  z.strictObject({ state: z.literal('asked'), batch }),
+  z.strictObject({
+    state: z.literal('found'),
+    match: matchSchema,
+    part: namedPartSchema,
+    /** How many parts match, as far as the service said. */
+    hits: z.int().nonnegative().nullable(),
+    fetchedAt: isoTime,
+    country: countrySchema,
+    currency: currencySchema,
+  }),
+  z.strictObject({ state: z.literal('none'), fetchedAt: isoTime }),
+  /** No part came, in the service's words why. */
+  z.strictObject({ state: z.literal('failed'), message }),
+  /** No answer says whether it was counted. In a batch of one it fails by itself. */
+  z.strictObject({ state: z.literal('uncertain'), message, batch }),
+  /** Refused by the part limit. */
+  z.strictObject({ state: z.literal('limited'), message }),
+]);
+export type LineLookup = z.infer<typeof lineLookupSchema>;
+
+/** What the user has decided about a wanted part, for every BOM: this part, or the line as it is, without one. */
+export const partDecisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('chosen'), part: namedPartSchema }),
+  z.strictObject({ kind: z.literal('as-is') }),
+]);
+export type PartDecision = z.infer<typeof partDecisionSchema>;

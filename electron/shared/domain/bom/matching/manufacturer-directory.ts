@@ -1,0 +1,57 @@
+import { plainMpn as plainText } from '../../plain-mpn';
+
+/** A manufacturer as the service lists it. */
+export interface ListedManufacturer {
+  readonly id: string;
+  readonly name: string;
+  /** Earlier names, abbreviations and merged companies. */
+  readonly aliases: readonly string[];
+}
+
+/** Finds the service's manufacturers by the names that BOMs use. */
+export interface ManufacturerDirectory {
+  /** The manufacturer of that name or alias; null if there is none, or more than one. */
+  named(name: string): ListedManufacturer | null;
+  /** The one with that id; null if it is not listed. */
+  withId(id: string): ListedManufacturer | null;
+}
+
+/** What companies add to their names, and people leave out. */
+const legalForm =
+  /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|kg|sa|spa|nv|bv|kk|group)\b\.?\s*$/iu;
+
+/** `name` without its legal forms: "Acme Co., Ltd." is "Acme". */
+function withoutLegalForm(name: string): string {
+  const shorter = name.replace(legalForm, '');
+  return shorter === name || shorter === '' ? name : withoutLegalForm(shorter);
+}
+
+export const plainName = (name: string) => plainText(withoutLegalForm(name.trim()));
+
+export function createManufacturerDirectory(listed: readonly ListedManufacturer[]): ManufacturerDirectory {
+  const byId = new Map(listed.map((each) => [each.id, each]));
+  /** Null where several have the name. */
+  const byName = new Map<string, ListedManufacturer | null>();
+  const byAlias = new Map<string, ListedManufacturer | null>();
+
+  function note(names: typeof byName, name: string, manufacturer: ListedManufacturer): void {
+    const plain = plainName(name);
+    if (plain === '') return;
+    const known = names.get(plain);
+    names.set(plain, known === undefined || known?.id === manufacturer.id ? manufacturer : null);
+  }
+
+  for (const manufacturer of byId.values()) {
+    note(byName, manufacturer.name, manufacturer);
+    for (const alias of manufacturer.aliases) note(byAlias, alias, manufacturer);
+  }
+
+  return {
+    named(name) {
+      const plain = plainName(name);
+      // One's own name goes before the alias of another.
+      return (byName.has(plain) ? byName.get(plain) : byAlias.get(plain)) ?? null;
+    },
+    withId: (id) => byId.get(id) ?? null,
+  };
+}
