@@ -1,17 +1,23 @@
 import Big from 'big.js';
+import type { Offer } from '../../contract/part';
 import type { Quote } from './quote';
 import { isReReeled } from './re-reeled';
 
 /** Of one locale, so that the best of equal offers is the same on every machine. */
 const collator = new Intl.Collator('en', { numeric: true });
 
+/** What of a quote the preference depends on. */
+interface Preferable {
+  readonly offer: Pick<Offer, 'packaging' | 'seller'>;
+}
+
 /**
  * Which of two quotes with equal totals comes first: plain packaging before one that is reeled to order, then the
  * preferred sellers (their ids, the most preferred first), then authorized ones, then by name.
  */
-export function byPreference(preferred: readonly string[]): (a: Quote, b: Quote) => number {
+export function byPreference(preferred: readonly string[]): (a: Preferable, b: Preferable) => number {
   const ranks = new Map(preferred.map((id, rank) => [id, rank]));
-  const rankOf = ({ offer }: Quote) => ranks.get(offer.seller.id) ?? preferred.length;
+  const rankOf = ({ offer }: Preferable) => ranks.get(offer.seller.id) ?? preferred.length;
   return (a, b) =>
     Number(isReReeled(a.offer.packaging)) - Number(isReReeled(b.offer.packaging)) ||
     rankOf(a) - rankOf(b) ||
