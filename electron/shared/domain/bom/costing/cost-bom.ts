@@ -1,0 +1,26 @@
+import { createOfferChooser, type PricedChoice } from './choose-offer';
+import type { CostLine, CostSettings } from './cost-settings';
+import { type CostTotals, costTotals } from './cost-totals';
+import { type LineCost, lineCost } from './line-cost';
+
+/** What a BOM costs for one number of boards. */
+export interface BomCost {
+  /** One for each line, in their order. */
+  readonly lines: readonly LineCost[];
+  readonly totals: CostTotals;
+}
+
+/**
+ * What `lines` cost for `boards`. `chosen`: the choices of a sourcing plan by line, which replace the best ones; null where the plan
+ * leaves a line out. Lines without an entry have their best choice.
+ */
+export function costBom(
+  lines: readonly CostLine[],
+  settings: CostSettings,
+  boards: number,
+  chosen?: ReadonlyMap<string, PricedChoice | null>,
+): BomCost {
+  const chooser = createOfferChooser(settings.filters);
+  const costs = lines.map((line) => lineCost(line, settings, boards, chooser, chosen?.get(line.id)));
+  return { lines: costs, totals: costTotals(lines, costs, boards) };
+}

@@ -1,0 +1,27 @@
+import type { Decimal } from '../../../contract/part';
+import { fractionDigits, plus, type Scaled, scaledFrom, times } from './amount';
+
+/** What is needed beyond the boards, because parts are lost in assembly. */
+export interface Attrition {
+  /** Of the pieces on the boards, "2.5". */
+  readonly percent: Decimal;
+  /** Pieces that are needed of a line at least; 0: no such limit. */
+  readonly atLeast: number;
+}
+
+function roundedUp(value: Scaled, divisor: Scaled): number {
+  if (typeof value === 'number' && typeof divisor === 'number') {
+    const rest = value % divisor;
+    return (value - rest) / divisor + (rest === 0 ? 0 : 1);
+  }
+  return Number((BigInt(value) + BigInt(divisor) - 1n) / BigInt(divisor));
+}
+
+/** The pieces to have for `quantity` on each of `boards`: exact, rounded up, and at least as many as the attrition says. */
+export function need(quantity: number, boards: number, { percent, atLeast }: Attrition): number {
+  const digits = fractionDigits(percent);
+  const hundred = times(100, 10 ** digits);
+  const factor = plus(hundred, scaledFrom(percent, digits));
+  const all = times(times(factor, quantity), boards);
+  return Math.max(atLeast, roundedUp(all, hundred));
+}
