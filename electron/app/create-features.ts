@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
+import { createBomFeature } from '../features/bom/feature';
 import { createConnectFeature } from '../features/connect/feature';
 import { createConnectionFeature } from '../features/connection/feature';
 import { createDiagnosticsFeature } from '../features/diagnostics/feature';
@@ -130,6 +132,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     connection,
     lookup,
     history,
+    bom: createBomFeature({ repository: userData.boms, createId: randomUUID, clock, sendToPage }),
     // After those above: its stop closes the file that they write to.
     spending,
     updates,

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { app } from 'electron';
 import type { Clock } from '../core/clock';
 import type { Logger } from '../logging/logger';
+import type { BomRepository } from '../storage/repositories/bom-repository';
+import { createMemoryBoms } from '../storage/repositories/memory-boms';
+import { createSqliteBoms } from '../storage/repositories/sqlite-boms';
 import { loadSqlite } from '../storage/sqlite';
 import { createUserDataStore } from '../storage/user-data-store';
 
@@ -11,6 +14,7 @@ const openDelayMs = 500;
 /** Where `user-data.db` is, and how an application is named in it. */
 export function createUserData(clock: Clock, log: Logger) {
   const folder = app.getPath('userData');
+  let storedBoms: BomRepository | null = null;
   const store = createUserDataStore({
     folder,
     loadSqlite,
@@ -21,10 +25,17 @@ export function createUserData(clock: Clock, log: Logger) {
     },
     onBackUpFailed: (error) => log.warn('user data not backed up', { error: String(error) }),
   });
+  /** In memory where the file cannot be used. */
+  const boms = async () => {
+    const { database } = await store.open();
+    storedBoms ??= database ? createSqliteBoms(database) : createMemoryBoms();
+    return storedBoms;
+  };
   return {
     folder,
     store,
     openDelayMs,
+    boms,
     hash: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -183,6 +183,18 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The cached results couldn’t be cleared from the disk.',
     next: 'Check that you can write to your user folder and that no other program uses it, then try again.',
   },
+  'bom-gone': {
+    happened: 'This BOM no longer exists.',
+    next: 'Go back to the list of BOMs.',
+  },
+  'bom-not-saved': {
+    happened: 'The change couldn’t be saved; the BOM is as it was before.',
+    next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
+  },
+  'boms-unreadable': {
+    happened: 'The BOMs couldn’t be read from the disk.',
+    next: 'Check that no other program uses the app’s data folder, then try again.',
+  },
   'diagnostics-not-saved': {
     happened: 'The diagnostics couldn’t be saved there.',
     next: 'Choose a folder you can write to, on a disk with free space.',

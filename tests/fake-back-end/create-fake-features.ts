@@ -2,6 +2,7 @@ import type { DeepLinks } from '../../electron/app/deep-links/deep-links';
 import { createDeepLinksFeature } from '../../electron/app/deep-links/deep-links-feature';
 import type { Clock } from '../../electron/core/clock';
 import { FailureError } from '../../electron/core/failure-error';
+import { createBomFeature } from '../../electron/features/bom/feature';
 import { createConnectFeature } from '../../electron/features/connect/feature';
 import { type ConnectionFeature, createConnectionFeature } from '../../electron/features/connection/feature';
 import { createDiagnosticsFeature } from '../../electron/features/diagnostics/feature';
@@ -25,6 +26,7 @@ import type { LinkOpener } from '../../electron/security/link-opener';
 import type { Credentials } from '../../electron/shared/contract/connection';
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { UserData } from '../../electron/storage/open-user-data';
+import type { BomRepository } from '../../electron/storage/repositories/bom-repository';
 import type { SettingsFile } from '../../electron/storage/settings-file';
 import type { UserDataStore } from '../../electron/storage/user-data-store';
 import type { FakeNetwork } from './fake-network';
@@ -48,6 +50,7 @@ export interface FakeParts {
   readonly sendToPage: SendToPage;
   readonly updates: FakeUpdatesOptions;
   readonly userData: UserData;
+  readonly boms: BomRepository;
   readonly opened: Promise<void>;
   readonly confirmSpending: ConfirmSpending;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
@@ -157,6 +160,12 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   }
 
   const features: FakeFeatures = {
+    bom: createBomFeature({
+      repository: async () => parts.boms,
+      createId: () => crypto.randomUUID(),
+      clock,
+      sendToPage,
+    }),
     calls: createCallsFeature(calls),
     connection,
     spending,

@@ -14,6 +14,8 @@ import { defaultSettings } from '../../electron/shared/contract/constants/defaul
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { Settings } from '../../electron/shared/contract/settings';
 import type { UserData } from '../../electron/storage/open-user-data';
+import type { BomRepository } from '../../electron/storage/repositories/bom-repository';
+import { createMemoryBoms } from '../../electron/storage/repositories/memory-boms';
 import { openSettingsFile } from '../../electron/storage/settings-file';
 import { createTestNexar, type TestNexar } from '../nexar-server/test-nexar';
 import { createFakeFeatures } from './create-fake-features';
@@ -24,8 +26,8 @@ import { createMemoryKeychain, type MemoryKeychain } from './memory-keychain';
 import { createMemorySettingsDocument, type MemorySettingsDocument } from './memory-settings-document';
 
 export interface FakeBackEndOptions {
-  /** A back end that ran before this one, which finds its service, keychain and settings file again. */
-  readonly earlier?: Pick<FakeBackEnd, 'nexar' | 'keychain' | 'disk'>;
+  /** A back end that ran before this one, which finds its service, keychain, settings file and BOMs again. */
+  readonly earlier?: Pick<FakeBackEnd, 'nexar' | 'keychain' | 'disk' | 'boms'>;
   /** The service; default: a test Nexar of its own. */
   readonly nexar?: TestNexar;
   /** What the app is connected to at its start; default nothing. */
@@ -60,6 +62,8 @@ export interface FakeBackEnd {
   readonly network: FakeNetwork;
   readonly keychain: MemoryKeychain;
   readonly disk: MemorySettingsDocument;
+  /** The user's BOMs. */
+  readonly boms: BomRepository;
   readonly deepLinks: DeepLinks;
   /** What main put on the clipboard. */
   readonly copiedTexts: readonly string[];
@@ -105,6 +109,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     earlier ? earlier.disk.present : storedSettings(source, credentials.clientId, options.settings),
     options.corruptBackup,
   );
+  const boms = earlier?.boms ?? createMemoryBoms();
   const loggedErrors: string[] = [];
   const log = {
     info: () => undefined,
@@ -143,6 +148,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     sendToPage,
     updates: options.updates ?? {},
     opened: options.opened ?? Promise.resolve(),
+    boms,
     userData: { database: null, problem: null, error: null, damagedBackup: null, ...options.userData },
     confirmSpending: options.confirmSpending ?? (async () => true),
     openWindow(name) {
@@ -163,6 +169,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     network,
     keychain,
     disk,
+    boms,
     deepLinks,
     copiedTexts,
     openedLinks,

@@ -62,6 +62,10 @@ export const errorCodes = [
   'history-not-cleared',
   'results-not-cleared',
   'diagnostics-not-saved',
+  // BOMs
+  'bom-gone',
+  'bom-not-saved',
+  'boms-unreadable',
   // updates
   'updates-off',
   'update-server-failed',

@@ -17,7 +17,7 @@ export type Pricing = z.infer<typeof pricingSchema>;
 
 const pieces = z.int().positive();
 
-const orderReasonSchema = z.discriminatedUnion('kind', [
+export const orderReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('price-break') }),
   z.strictObject({ kind: z.literal('moq'), moq: pieces }),
   z.strictObject({ kind: z.literal('first-break'), quantity: pieces }),

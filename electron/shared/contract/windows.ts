@@ -1,3 +1,4 @@
+import { bomContract } from './bom/bom';
 import { callsContract } from './calls';
 import { connectWindowContract } from './connect-window';
 import { connectionContract } from './connection';
@@ -16,6 +17,7 @@ import { updatesContract } from './updates';
 /** What the page of each window can reach. SECURITY: a window reaches no other window's features. */
 export const windows = {
   parts: {
+    bom: bomContract,
     calls: callsContract,
     connection: connectionContract,
     deepLinks: deepLinksContract,

@@ -1,0 +1,188 @@
+import type { Clock } from '../../../core/clock';
+import { FailureError } from '../../../core/failure-error';
+import { createSerialQueue } from '../../../core/serial-queue';
+import { setBounded } from '../../../core/set-bounded';
+import { restorableMs } from '../../../shared/contract/constants/bom-limits';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import type { BomRepository, ListedBom } from '../../../storage/repositories/bom-repository';
+import { changedRows, documentOf, lineRecordOf, recordOf } from './stored-document';
+import { type UserEdit, withEdit, withoutEdit } from './undo-stack';
+
+/** A BOM that is open: the document as it is stored, and what only this run of the app knows of it. */
+export interface OpenBom {
+  readonly document: BomDocument;
+  /** The lookup under way, as JSON; null while there is none. */
+  readonly job: unknown;
+  /** Greater after each change. */
+  readonly revision: number;
+  readonly canUndo: boolean;
+}
+
+export type BomEdit = (document: BomDocument) => BomDocument;
+
+/** The user's BOMs. All methods but `list` throw `bom-gone`; those that write throw `bom-not-saved`, and change nothing then. */
+export interface BomLibrary {
+  /** Those that are not deleted, the last changed first. Throws `boms-unreadable`. */
+  list(): Promise<readonly ListedBom[]>;
+  open(bomId: string): Promise<OpenBom>;
+  /** Stores a new document with its table, whose id it returns. */
+  add(document: Omit<BomDocument, 'id' | 'createdAt' | 'changedAt'>, table: unknown): Promise<string>;
+  rename(bomId: string, name: string): Promise<void>;
+  duplicate(bomId: string): Promise<string>;
+  /** It can be restored for ten minutes, unless the app quits. */
+  remove(bomId: string): Promise<void>;
+  restore(bomId: string): Promise<void>;
+  /** An edit of the user, which can be taken back. */
+  edit(bomId: string, edit: BomEdit): Promise<OpenBom>;
+  /** A change that is not the user's: what a lookup has found. `job`: undefined leaves it as it is. */
+  note(bomId: string, edit: BomEdit, job?: unknown): Promise<OpenBom>;
+  /** Takes the user's last edit back. */
+  undo(bomId: string): Promise<OpenBom>;
+  /** To be called when the app quits: what is deleted is gone for good. */
+  stop(): void;
+}
+
+interface LibraryOptions {
+  readonly repository: () => Promise<BomRepository>;
+  readonly clock: Pick<Clock, 'now' | 'after'>;
+  readonly createId: () => string;
+  readonly onChanged: (bomId: string) => void;
+  readonly onListChanged: () => void;
+}
+
+interface Entry extends OpenBom {
+  readonly edits: readonly UserEdit[];
+}
+
+/** Documents in memory, each of some hundred kilobytes. */
+const maxOpen = 20;
+
+const gone = () => new FailureError('bom-gone', 'There is no such BOM');
+
+async function saving<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    throw new FailureError('bom-not-saved', String(error));
+  }
+}
+
+async function reading<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    throw new FailureError('boms-unreadable', String(error));
+  }
+}
+
+export function createBomLibrary(options: LibraryOptions): BomLibrary {
+  const { repository, clock, createId, onChanged, onListChanged } = options;
+  const inTurn = createSerialQueue();
+  const entries = new Map<string, Entry>();
+  const timers = new Set<() => void>();
+  let isPurged: BomRepository | null = null;
+
+  /** What an earlier run of the app has left deleted is gone. */
+  async function boms(): Promise<BomRepository> {
+    const found = await reading(repository());
+    if (isPurged === null) await saving(found.purge(Number.MAX_SAFE_INTEGER));
+    isPurged = found;
+    return found;
+  }
+
+  async function entryOf(bomId: string): Promise<Entry> {
+    const known = entries.get(bomId);
+    if (known) return known;
+    const stored = await boms();
+    const record = await reading(stored.find(bomId));
+    if (!record) throw gone();
+    const document = documentOf(record, await reading(stored.lines(bomId)));
+    const entry = { document, job: record.job ?? null, revision: 0, canUndo: false, edits: [] };
+    setBounded(entries, bomId, entry, maxOpen);
+    return entry;
+  }
+
+  async function write(entry: Entry, to: BomDocument, job: unknown, edits: readonly UserEdit[]) {
+    const before = entry.document;
+    const document = { ...to, changedAt: clock.now() };
+    const rows =
+      before.lines === document.lines
+        ? { lines: [], removedLines: [] }
+        : changedRows(before.lines, document.lines);
+    await saving((await boms()).change({ record: recordOf(document, job), ...rows }));
+    const next = { document, job, revision: entry.revision + 1, canUndo: edits.length > 0, edits };
+    setBounded(entries, document.id, next, maxOpen);
+    onChanged(document.id);
+    return next;
+  }
+
+  const change = (bomId: string, act: (entry: Entry) => Promise<OpenBom>) =>
+    inTurn(async () => act(await entryOf(bomId)));
+
+  async function add(document: BomDocument, table: unknown): Promise<string> {
+    await saving((await boms()).add(recordOf(document, null), document.lines.map(lineRecordOf), table));
+    onListChanged();
+    return document.id;
+  }
+
+  return {
+    list: async () => reading((await boms()).list()),
+    open: (bomId) => change(bomId, async (entry) => entry),
+    add: (document, table) =>
+      inTurn(async () => {
+        const at = clock.now();
+        return add({ ...document, id: createId(), createdAt: at, changedAt: at }, table);
+      }),
+    async rename(bomId, name) {
+      await change(bomId, (entry) => write(entry, { ...entry.document, name }, entry.job, entry.edits));
+      onListChanged();
+    },
+    duplicate: (bomId) =>
+      inTurn(async () => {
+        const { document } = await entryOf(bomId);
+        const at = clock.now();
+        const copy = { ...document, id: createId(), createdAt: at, changedAt: at };
+        return add(copy, await reading((await boms()).table(bomId)));
+      }),
+    async remove(bomId) {
+      await inTurn(async () => {
+        const stored = await boms();
+        const at = clock.now();
+        if (!(await saving(stored.markDeleted(bomId, at)))) throw gone();
+        entries.delete(bomId);
+        const stopWaiting = clock.after(restorableMs, () => {
+          timers.delete(stopWaiting);
+          // If it fails, the next start removes it.
+          void stored.purge(at).catch(() => {});
+        });
+        timers.add(stopWaiting);
+      });
+      onListChanged();
+    },
+    async restore(bomId) {
+      await inTurn(async () => {
+        if (!(await saving((await boms()).restore(bomId)))) throw gone();
+      });
+      onListChanged();
+    },
+    edit: (bomId, edit) =>
+      change(bomId, async (entry) => {
+        const after = edit(entry.document);
+        return write(entry, after, entry.job, withEdit(entry.edits, { before: entry.document, after }));
+      }),
+    note: (bomId, edit, job) =>
+      change(bomId, (entry) =>
+        write(entry, edit(entry.document), job === undefined ? entry.job : job, entry.edits),
+      ),
+    undo: (bomId) =>
+      change(bomId, async (entry) => {
+        const last = entry.edits.at(-1);
+        if (!last) return entry;
+        return write(entry, withoutEdit(entry.document, last), entry.job, entry.edits.slice(0, -1));
+      }),
+    stop() {
+      for (const stopWaiting of timers) stopWaiting();
+      void isPurged?.purge(Number.MAX_SAFE_INTEGER).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { manufacturerMatches, matchClasses } from '../../domain/bom/matching/match-class';
+import { maxCellLength, maxNoteLength, maxReferences } from '../constants/bom-limits';
+import { maxMessageLength, maxQuantity, maxSearchTextLength } from '../constants/limits';
+import {
+  currencySchema,
+  decimalSchema,
+  idSchema,
+  lifecycleSchema,
+  offerSchema,
+  partSchema,
+  stockSchema,
+} from '../part';
+import { orderReasonSchema } from '../pricing';
+import { attritionSchema } from './bom-settings';
+
+const cell = z.string().max(maxCellLength);
+const count = z.int().nonnegative();
+const isoTime = z.iso.datetime({ offset: true });
+
+/** What is certain about a part whatever its prices do: this alone is stored for good. */
+export const partIdentitySchema = z.strictObject({
+  id: idSchema,
+  mpn: partSchema.shape.mpn,
+  /** Null if the service did not name it. */
+  manufacturer: partSchema.shape.manufacturer,
+});
+export type PartIdentity = z.infer<typeof partIdentitySchema>;
+
+export const matchClassSchema = z.enum(matchClasses);
+export const manufacturerMatchSchema = z.enum(manufacturerMatches);
+
+const lineMatchSchema = z.strictObject({
+  kind: z.enum([
+    'exact',
+    'chosen',
+    'needs-review',
+    'not-found',
+    'failed',
+    'no-part-number',
+    'not-populated',
+    'not-looked-up',
+  ]),
+  /** Null where nothing was found, or it is not looked up. */
+  class: matchClassSchema.nullable(),
+  manufacturer: manufacturerMatchSchema.nullable(),
+  /** How many parts the service found; null if it did not say. */
+  hits: count.nullable(),
+  /** Why it failed; null otherwise. */
+  message: z.string().max(maxMessageLength).nullable(),
+});
+export type LineMatch = z.infer<typeof lineMatchSchema>;
+
+const linePartSchema = z.strictObject({
+  id: idSchema,
+  mpn: partSchema.shape.mpn,
+  manufacturer: partSchema.shape.mpn.nullable(),
+  /** Null if unknown, as those after it; all are null once the answer has expired. */
+  lifecycle: lifecycleSchema.nullable(),
+  leadTimeDays: partSchema.shape.leadTimeDays,
+  package: partSchema.shape.mpn.nullable(),
+  fetchedAt: isoTime.nullable(),
+});
+
+/** A distributor's product that the user has decided to buy. */
+export const lockedOfferSchema = z.strictObject({
+  distributorId: idSchema,
+  distributorName: offerSchema.shape.seller.shape.name,
+  sku: offerSchema.shape.sku,
+});
+
+/** Where a line is bought: the distributor, how many pieces and what they cost. */
+export const lineOrderSchema = z.strictObject({
+  offerId: idSchema,
+  distributor: offerSchema.shape.seller,
+  sku: offerSchema.shape.sku,
+  packaging: offerSchema.shape.packaging,
+  orderQuantity: z.int().positive(),
+  /** Why more pieces are ordered than needed; null if they are not. */
+  reason: orderReasonSchema.nullable(),
+  /** In the distributor's own currency. */
+  unitPrice: decimalSchema,
+  total: decimalSchema,
+  currency: currencySchema,
+  /** In the BOM's currency; `estimated`: converted at the service's rate. */
+  comparable: z.strictObject({ unitPrice: decimalSchema, total: decimalSchema, estimated: z.boolean() }),
+  stock: stockSchema,
+  isLocked: z.boolean(),
+});
+
+/** What the user should look at, the worst first. */
+export const lineProblemSchema = z.enum([
+  'failed',
+  'not-found',
+  'needs-review',
+  'no-part-number',
+  'end-of-life',
+  'no-stock',
+  'short-stock',
+  'no-price',
+  'excess',
+  'stale',
+  'single-source',
+]);
+
+export const bomLineSchema = z.strictObject({
+  /** Stays with the line for good. */
+  id: z.int().positive(),
+  /** Its place, from 1 on. */
+  number: z.int().positive(),
+  references: z.array(cell).max(maxReferences),
+  /** Per board; null if there is none that can be used. */
+  quantity: z.int().min(1).max(maxQuantity).nullable(),
+  partNumber: z.string().max(maxSearchTextLength).nullable(),
+  manufacturer: z.string().max(maxSearchTextLength).nullable(),
+  /** How many other parts the line allows. */
+  alternates: count,
+  value: cell,
+  description: cell,
+  footprint: cell,
+  isPopulated: z.boolean(),
+  /** The line's own; null: the BOM's. */
+  attrition: attritionSchema.nullable(),
+  note: z.string().max(maxNoteLength),
+  /** How many rows of the table the line was made of; several can be taken apart again. */
+  rows: count,
+  match: lineMatchSchema,
+  part: linePartSchema.nullable(),
+  /** Whether there were prices, which are too old now. */
+  isExpired: z.boolean(),
+  /** Pieces for the first of the board counts; null if that cannot be told. */
+  need: count.nullable(),
+  /** Null without a price, as the totals below. */
+  order: lineOrderSchema.nullable(),
+  /** For the board counts after the first one, in their order. */
+  more: z
+    .array(
+      z.strictObject({
+        need: count.nullable(),
+        orderQuantity: z.int().positive().nullable(),
+        /** In the BOM's currency. */
+        total: decimalSchema.nullable(),
+      }),
+    )
+    .max(9),
+  problems: z.array(lineProblemSchema),
+});
+export type BomLine = z.infer<typeof bomLineSchema>;
+
+const quantity = z.int().min(1).max(maxQuantity);
+const text = z.string().trim().min(1).max(maxSearchTextLength);
+
+/** What the user changes in lines; null takes a change back, so that what was read counts again. */
+export const linePatchSchema = z.strictObject({
+  quantity: quantity.nullable().exactOptional(),
+  isPopulated: z.boolean().nullable().exactOptional(),
+  attrition: attritionSchema.nullable().exactOptional(),
+  partNumber: text.nullable().exactOptional(),
+  manufacturer: text.nullable().exactOptional(),
+  note: z.string().max(maxNoteLength).nullable().exactOptional(),
+  lockedOffer: lockedOfferSchema.nullable().exactOptional(),
+});
+export type LinePatch = z.infer<typeof linePatchSchema>;

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { maxBoardCounts, maxBomLines, maxBomNameLength } from '../constants/bom-limits';
+import { currencySchema, decimalSchema, offerSchema, partSchema } from '../part';
+import { bomLineSchema } from './bom-line';
+import { bomSettingsSchema } from './bom-settings';
+
+const count = z.int().nonnegative();
+const isoTime = z.iso.datetime({ offset: true });
+
+export const bomIdSchema = z.string().regex(/^[\w-]{1,64}$/);
+export const bomNameSchema = z.string().trim().min(1).max(maxBomNameLength);
+
+/** How far the lookup of a BOM has come. */
+export const bomProgressSchema = z.strictObject({
+  state: z.enum(['running', 'paused', 'waiting']),
+  /** Lines. */
+  done: count,
+  of: count,
+  partsSpent: count,
+});
+export type BomProgress = z.infer<typeof bomProgressSchema>;
+
+/** What all lines cost for one board count, in the BOM's currency. */
+export const bomTotalsSchema = z.strictObject({
+  boards: z.int().positive(),
+  /** Null as long as no line has a price. */
+  total: decimalSchema.nullable(),
+  perBoard: decimalSchema.nullable(),
+  /** What is bought beyond the need. */
+  excess: decimalSchema.nullable(),
+  /** Whether any price is converted at the service's rate. */
+  estimated: z.boolean(),
+  /** Lines to be bought; of these, those with a price. */
+  lines: count,
+  priced: count,
+  short: count,
+  singleSource: count,
+  endOfLife: count,
+  manufacturerNotChecked: count,
+  /** The one with the greatest total first. */
+  distributors: z
+    .array(
+      z.strictObject({
+        id: offerSchema.shape.seller.shape.id,
+        name: offerSchema.shape.seller.shape.name,
+        lines: count,
+        total: decimalSchema,
+      }),
+    )
+    .max(maxBomLines),
+});
+
+/** A BOM as it is shown: its lines, and what they cost by the prices that main holds now. */
+export const bomViewSchema = z.strictObject({
+  id: bomIdSchema,
+  name: bomNameSchema,
+  settings: bomSettingsSchema,
+  /** Greater after each change. */
+  revision: count,
+  canUndo: z.boolean(),
+  /** What it was made from; null for a pasted table. */
+  fileName: z.string().max(300).nullable(),
+  lines: z.array(bomLineSchema).max(maxBomLines),
+  /** One for each board count. */
+  totals: z.array(bomTotalsSchema).max(maxBoardCounts),
+  /** The lookup under way. */
+  lookup: bomProgressSchema.nullable(),
+  /** The most that each press can cost, in parts. */
+  cost: z.strictObject({ missing: count, failed: count, uncertain: count, expired: count }),
+  /** Which service its lines were found at; null before any lookup. Sample parts are no real ones. */
+  source: partSchema.shape.source.nullable(),
+  currency: currencySchema,
+  /** When the oldest of its prices arrived; null without any. */
+  fetchedAt: isoTime.nullable(),
+  changedAt: isoTime,
+});
+export type BomView = z.infer<typeof bomViewSchema>;
+
+/** A BOM in the list of all. */
+export const bomSummarySchema = z.strictObject({
+  id: bomIdSchema,
+  name: bomNameSchema,
+  lines: count,
+  boards: bomSettingsSchema.shape.boards,
+  problems: count,
+  changedAt: isoTime,
+  currency: currencySchema,
+  /** By the prices that main holds, for the first of the board counts; null if it has none, or not looked yet. */
+  total: decimalSchema.nullable(),
+  perBoard: decimalSchema.nullable(),
+  estimated: z.boolean(),
+  /** When the oldest of these prices arrived. */
+  pricedAt: isoTime.nullable(),
+  lookup: bomProgressSchema.nullable(),
+});
+export type BomSummary = z.infer<typeof bomSummarySchema>;

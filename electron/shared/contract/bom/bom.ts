@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { maxBomLines } from '../constants/bom-limits';
+import { type Contract, nothing } from '../contract';
+import { bomLineSchema, linePatchSchema } from './bom-line';
+import { bomSettingsChangeSchema } from './bom-settings';
+import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
+
+const maxBoms = 10_000;
+const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
+const bomsSchema = z.strictObject({ boms: z.array(bomSummarySchema).max(maxBoms) });
+
+export const bomContract = {
+  calls: {
+    /** The last changed first. */
+    boms: { request: nothing, result: bomsSchema },
+    renameBom: { request: z.strictObject({ bomId: bomIdSchema, name: bomNameSchema }), result: nothing },
+    duplicateBom: { request: bomRequestSchema, result: bomRequestSchema },
+    /** It can be restored for ten minutes, unless the app quits. */
+    deleteBom: { request: bomRequestSchema, result: nothing },
+    restoreBom: { request: bomRequestSchema, result: nothing },
+    /** Throws `bom-gone`, as all that follow. */
+    bom: { request: bomRequestSchema, result: bomViewSchema },
+    changeBom: {
+      request: z.strictObject({ bomId: bomIdSchema, change: bomSettingsChangeSchema }),
+      result: bomViewSchema,
+    },
+    changeBomLines: {
+      request: z.strictObject({
+        bomId: bomIdSchema,
+        lineIds: z.array(bomLineSchema.shape.id).min(1).max(maxBomLines),
+        patch: linePatchSchema,
+      }),
+      result: bomViewSchema,
+    },
+    /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
+    undoBom: { request: bomRequestSchema, result: bomViewSchema },
+  },
+  events: {
+    bomsChanged: nothing,
+    bomChanged: z.strictObject({ bomId: bomIdSchema, progress: bomProgressSchema.nullable() }),
+  },
+} satisfies Contract;

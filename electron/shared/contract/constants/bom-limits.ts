@@ -1,0 +1,22 @@
+/** Characters in the name of a BOM. */
+export const maxBomNameLength = 200;
+
+/** Lines in one BOM. */
+export const maxBomLines = 20_000;
+
+/** Board counts that are costed side by side, and boards in each. */
+export const maxBoardCounts = 10;
+export const maxBoards = 1_000_000;
+
+/** Distributors that a plan may be limited to. */
+export const maxPlanDistributors = 5;
+
+/** Characters in a cell of a table, and in a note. */
+export const maxCellLength = 32_767;
+export const maxNoteLength = 2000;
+
+/** References in one line. */
+export const maxReferences = 10_000;
+
+/** How long (ms) a deleted BOM can be restored. */
+export const restorableMs = 10 * 60_000;

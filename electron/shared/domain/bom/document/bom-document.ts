@@ -1,0 +1,63 @@
+import type { LinePatch, PartIdentity } from '../../../contract/bom/bom-line';
+import type { BomSettings } from '../../../contract/bom/bom-settings';
+import type { Part } from '../../../contract/part';
+import type { Match } from '../matching/match-class';
+import type { ReadColumn, ReadLine, ReadPart } from '../reading/table-reading';
+
+/** What a BOM was made from. */
+export interface BomOrigin {
+  /** Null for a pasted table. */
+  readonly fileName: string | null;
+  /** The tool that wrote it; null if unknown. */
+  readonly tool: string | null;
+  readonly sheet: string | null;
+  /** 1-based; 0 without a header. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: readonly ReadColumn[];
+  readonly fingerprint: string;
+}
+
+/** What the user has changed in a line; what is not there counts as it was read. */
+export type LineEdits = { readonly [K in keyof LinePatch]: NonNullable<LinePatch[K]> };
+
+/** The part that the user has chosen for what the line asks for. */
+export interface LineChoice {
+  readonly asked: ReadPart;
+  readonly part: PartIdentity;
+}
+
+/** What a lookup of the line has found: the identity of the part, and nothing that changes with time. */
+export interface LineOutcome {
+  readonly asked: ReadPart;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly source: Part['source'];
+  /** How many parts the service found; null if it did not say. */
+  readonly hits: number | null;
+  /** Null if nothing was found. */
+  readonly found: { readonly part: PartIdentity; readonly match: Match } | null;
+  /** Why it failed, in technical words; null unless it did. */
+  readonly failure: string | null;
+}
+
+export interface BomDocumentLine {
+  /** Positive; stays with the line. */
+  readonly id: number;
+  readonly read: ReadLine;
+  readonly edits: LineEdits;
+  readonly choice: LineChoice | null;
+  readonly outcome: LineOutcome | null;
+}
+
+/** A BOM as it is stored for good, without the table that it was made from. */
+export interface BomDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: BomSettings;
+  readonly origin: BomOrigin;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly lines: readonly BomDocumentLine[];
+}

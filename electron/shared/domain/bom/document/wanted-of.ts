@@ -1,0 +1,29 @@
+import type { ReadPart } from '../reading/table-reading';
+import type { BomDocumentLine, LineChoice, LineOutcome } from './bom-document';
+
+/** What a line asks for now; null without a part number. */
+export function wantedOf({ read, edits }: Pick<BomDocumentLine, 'read' | 'edits'>): ReadPart | null {
+  const [first = null] = read.parts;
+  const partNumber = edits.partNumber ?? first?.partNumber;
+  if (partNumber === undefined) return null;
+  // The manufacturer that was read is that of the number that was read.
+  const manufacturer =
+    edits.manufacturer ?? (edits.partNumber === undefined ? first?.manufacturer : null) ?? null;
+  return { partNumber, manufacturer };
+}
+
+const isFor = (wanted: ReadPart | null, asked: ReadPart) =>
+  wanted !== null && wanted.partNumber === asked.partNumber && wanted.manufacturer === asked.manufacturer;
+
+/** The user's choice, as long as the line asks for what it was made for. */
+export const choiceOf = (line: BomDocumentLine): LineChoice | null =>
+  line.choice && isFor(wantedOf(line), line.choice.asked) ? line.choice : null;
+
+/** What a lookup has found, as long as the line asks for what was looked up. */
+export const outcomeOf = (line: BomDocumentLine): LineOutcome | null =>
+  line.outcome && isFor(wantedOf(line), line.outcome.asked) ? line.outcome : null;
+
+/** Pieces for one board; null if nothing usable was read or entered. */
+export const quantityOf = ({ read, edits }: BomDocumentLine) => edits.quantity ?? read.quantity;
+
+export const isPopulated = ({ read, edits }: BomDocumentLine) => edits.isPopulated ?? read.isPopulated;

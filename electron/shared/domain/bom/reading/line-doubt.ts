@@ -1,0 +1,24 @@
+/** What about a line the user should check. Rows and columns are 1-based, as a spreadsheet counts. */
+export type LineDoubt =
+  | { readonly kind: 'quantity-differs'; readonly written: number; readonly references: number }
+  /** Zero, below zero, decimals or words. */
+  | {
+      readonly kind: 'quantity-unusable';
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'no-manufacturer' }
+  /** The part number was a number in a spreadsheet: leading zeros may be gone. */
+  | { readonly kind: 'zeros-lost' }
+  /** Digits of the part number are gone: "6.85119E+11". */
+  | { readonly kind: 'number-rounded' }
+  /** Characters that were lost before: U+FFFD, or UTF-8 read as another encoding. */
+  | { readonly kind: 'damaged-text' }
+  /** Cyrillic or Greek letters among Latin ones in the part number. */
+  | { readonly kind: 'look-alike-letters' }
+  | { readonly kind: 'merged'; readonly rows: number }
+  /** A text such as "TBD" in the place of the part number. */
+  | { readonly kind: 'placeholder'; readonly text: string }
+  /** Another line has some of its references. */
+  | { readonly kind: 'same-references' };

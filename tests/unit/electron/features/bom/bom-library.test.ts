@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
+import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
+import type { BomRepository } from '../../../../../electron/storage/repositories/bom-repository';
+import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
+import { createFakeClock } from '../../../fake-clock';
+import { documentLine, newBom } from './bom-builders';
+
+function setUp(repository: BomRepository = createMemoryBoms()) {
+  const clock = createFakeClock();
+  const changes: string[] = [];
+  let next = 0;
+  const library = createBomLibrary({
+    repository: async () => repository,
+    clock,
+    createId: () => {
+      next += 1;
+      return `bom-${next}`;
+    },
+    onChanged: (id) => void changes.push(id),
+    onListChanged: () => void changes.push('list'),
+  });
+  /** Another run of the app. */
+  const restart = () => setUp(repository);
+  return { library, clock, changes, repository, restart };
+}
+
+const outcome = {
+  asked: { partNumber: 'RC0603FR-0710KL', manufacturer: 'Yageo' },
+  at: 5,
+  source: 'sample',
+  hits: 1,
+  found: {
+    part: { id: '7', mpn: 'RC0603FR-0710KL', manufacturer: { id: '1', name: 'Yageo' } },
+    match: { class: 'exact', manufacturer: 'same' },
+  },
+  failure: null,
+} as const;
+
+it('A BOM reads the same after a restart', async () => {
+  const { library, restart } = setUp();
+  const lines = [
+    documentLine(1, { outcome }),
+    documentLine(2, { edits: { note: 'from stock', quantity: 4 } }),
+  ];
+  const id = await library.add(newBom(lines), { rows: [] });
+  const { document } = await library.open(id);
+  expect(document).toMatchObject(newBom(lines));
+  expect((await restart().library.open(id)).document).toEqual(document);
+});
+
+it('An edit rewrites the lines that it changes alone', async () => {
+  const { library, repository } = setUp();
+  const id = await library.add(newBom([documentLine(1), documentLine(2), documentLine(3)]), { rows: [] });
+  const written: unknown[] = [];
+  const { change } = repository;
+  repository.change = (all) => {
+    written.push(...all.lines.map((line) => line.id), ...all.removedLines);
+    return change(all);
+  };
+  await library.edit(id, (document) => patchLines(document, [2], { isPopulated: false }));
+  expect(written).toEqual([2]);
+});
+
+it('Edits are taken back one by one, and what a lookup has found since stays', async () => {
+  const { library } = setUp();
+  const id = await library.add(newBom([documentLine(1), documentLine(2)]), { rows: [] });
+  await library.edit(id, (document) => patchLines(document, [1], { quantity: 7 }));
+  await library.edit(id, (document) => patchLines(document, [1, 2], { note: 'n' }));
+  await library.note(id, (document) => ({
+    ...document,
+    lines: document.lines.map((line) => ({ ...line, outcome })),
+  }));
+  const once = await library.undo(id);
+  expect(once.document.lines.map(({ edits }) => edits)).toEqual([{ quantity: 7 }, {}]);
+  const twice = await library.undo(id);
+  expect(twice.document.lines).toEqual([documentLine(1, { outcome }), documentLine(2, { outcome })]);
+  expect([once.canUndo, twice.canUndo]).toEqual([true, false]);
+  expect((await library.undo(id)).document).toEqual(twice.document);
+});
+
+it('An edit that cannot be saved changes nothing', async () => {
+  const { library, repository } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [] });
+  const { document } = await library.open(id);
+  repository.change = async () => {
+    throw new Error('database or disk is full');
+  };
+  const edit = library.edit(id, (before) => patchLines(before, [1], { note: 'n' }));
+  await expect(edit).rejects.toMatchObject({ failure: { code: 'bom-not-saved' } });
+  expect((await library.open(id)).document).toEqual(document);
+});
+
+it('A deleted BOM can be restored for ten minutes', async () => {
+  const { library, clock } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [] });
+  await library.remove(id);
+  await expect(library.open(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
+  await clock.advance(9 * 60_000);
+  await library.restore(id);
+  // The timer of the first deletion has not come yet.
+  await library.remove(id);
+  await clock.advance(60_000);
+  await library.restore(id);
+  await library.remove(id);
+  await clock.advance(10 * 60_000);
+  await expect(library.restore(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
+});
+
+it('What is deleted when the app quits, or is killed, is gone at the next start', async () => {
+  const { library, restart } = setUp();
+  const id = await library.add(newBom([]), { rows: [] });
+  await library.remove(id);
+  const next = restart();
+  expect(await next.library.list()).toEqual([]);
+  await expect(next.library.restore(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
+});
+
+it('A copy has the decisions and the table of its original, and changes apart from it', async () => {
+  const { library, repository } = setUp();
+  const table = { rows: [['R1']] };
+  const id = await library.add(newBom([documentLine(1, { edits: { note: 'n' } })]), table);
+  const copy = await library.duplicate(id);
+  expect(await repository.table(copy)).toEqual(table);
+  await library.edit(copy, (document) => patchLines(document, [1], { note: null }));
+  expect((await library.open(id)).document.lines[0]?.edits).toEqual({ note: 'n' });
+  expect((await library.open(copy)).document.lines[0]?.edits).toEqual({});
+});
+
+it('The page hears of changes of a BOM and of the list', async () => {
+  const { library, changes } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [] });
+  await library.rename(id, 'Other');
+  expect((await library.list())[0]?.name).toBe('Other');
+  await library.edit(id, (document) => patchLines(document, [1], { note: 'n' }));
+  expect(changes).toEqual(['list', 'bom-1', 'list', 'bom-1']);
+});

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openUserData } from '../../../../electron/storage/open-user-data';
+import type {
+  BomLineRecord,
+  BomRecord,
+  BomRepository,
+} from '../../../../electron/storage/repositories/bom-repository';
+import { createMemoryBoms } from '../../../../electron/storage/repositories/memory-boms';
+import { createSqliteBoms } from '../../../../electron/storage/repositories/sqlite-boms';
+import { type Database, loadSqlite } from '../../../../electron/storage/sqlite';
+
+let folder = '';
+let opened: Database[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'boms-'));
+});
+afterEach(() => {
+  for (const database of opened) database.close();
+  opened = [];
+  rmSync(folder, { recursive: true });
+});
+
+async function openDatabase(): Promise<Database> {
+  const { database } = openUserData(await loadSqlite(), folder, new Date());
+  if (!database) throw new Error('not opened');
+  opened.push(database);
+  return database;
+}
+
+const record = (id: string, changedAt = 1): BomRecord => ({
+  id,
+  name: `BOM ${id}`,
+  settings: { boards: [50] },
+  origin: { fileName: 'power.csv' },
+  job: null,
+  problems: 0,
+  createdAt: 1,
+  changedAt,
+});
+const line = (id: number, position: number, more: Partial<BomLineRecord> = {}): BomLineRecord => ({
+  id,
+  position,
+  read: { references: [`R${id}`] },
+  edits: null,
+  choice: null,
+  outcome: null,
+  ...more,
+});
+const table = {
+  rows: [
+    ['Reference', 'Part'],
+    ['R1', 'RC0603'],
+  ],
+};
+
+describe.each<[string, () => Promise<BomRepository>]>([
+  ['on disk', async () => createSqliteBoms(await openDatabase())],
+  ['in memory', async () => createMemoryBoms()],
+])('BOMs %s', (_where, create) => {
+  it('are listed with the number of their lines, the last changed first', async () => {
+    const boms = await create();
+    await boms.add(record('a', 2), [line(1, 0), line(2, 1)], table);
+    await boms.add(record('b', 3), [], table);
+    expect(await boms.list()).toEqual([
+      { ...record('b', 3), lines: 0 },
+      { ...record('a', 2), lines: 2 },
+    ]);
+  });
+
+  it('are found with their lines in order and their table', async () => {
+    const boms = await create();
+    await boms.add(record('a'), [line(7, 1), line(3, 0, { edits: { note: 'x' } })], table);
+    expect(await boms.find('a')).toEqual(record('a'));
+    expect(await boms.lines('a')).toEqual([line(3, 0, { edits: { note: 'x' } }), line(7, 1)]);
+    expect(await boms.table('a')).toEqual(table);
+    expect([await boms.find('b'), await boms.lines('b'), await boms.table('b')]).toEqual([null, [], null]);
+  });
+
+  it('change in the lines that are named alone, and in their table only where there is a new one', async () => {
+    const boms = await create();
+    await boms.add(record('a'), [line(1, 0), line(2, 1), line(3, 2)], table);
+    const edited = line(2, 1, { choice: { part: 'p' }, outcome: { hits: 2 } });
+    await boms.change({
+      record: { ...record('a', 9), name: 'New', job: { done: 1 } },
+      lines: [edited, line(4, 3)],
+      removedLines: [1],
+    });
+    expect(await boms.find('a')).toEqual({ ...record('a', 9), name: 'New', job: { done: 1 } });
+    expect(await boms.lines('a')).toEqual([edited, line(3, 2), line(4, 3)]);
+    expect(await boms.table('a')).toEqual(table);
+    await boms.change({ record: record('a'), lines: [], removedLines: [], table: { rows: [] } });
+    expect(await boms.table('a')).toEqual({ rows: [] });
+  });
+
+  it('can be restored after they are deleted, until they are removed for good', async () => {
+    const boms = await create();
+    await boms.add(record('a'), [line(1, 0)], table);
+    expect(await boms.markDeleted('a', 100)).toBe(true);
+    expect(await boms.markDeleted('a', 200)).toBe(false);
+    expect([await boms.list(), await boms.find('a')]).toEqual([[], null]);
+    await boms.purge(99);
+    expect(await boms.restore('a')).toBe(true);
+    expect(await boms.find('a')).toEqual(record('a'));
+    await boms.markDeleted('a', 300);
+    await boms.purge(300);
+    expect(await boms.restore('a')).toBe(false);
+    expect(await boms.lines('a')).toEqual([]);
+  });
+});
+
+it('A BOM that is removed for good leaves no line and no table behind', async () => {
+  const database = await openDatabase();
+  const boms = createSqliteBoms(database);
+  await boms.add(record('a'), [line(1, 0)], table);
+  await boms.markDeleted('a', 1);
+  await boms.purge(1);
+  for (const name of ['bom', 'bom_line', 'bom_table'])
+    expect(database.prepare(`SELECT COUNT(*) AS count FROM ${name}`).get()).toEqual({ count: 0 });
+});
+
+it('What is stored and cannot be read does not hide the rest', async () => {
+  const database = await openDatabase();
+  const boms = createSqliteBoms(database);
+  await boms.add(record('a'), [line(1, 0)], table);
+  database.exec(
+    `UPDATE bom SET settings = '{'; UPDATE bom_line SET outcome = '['; UPDATE bom_table SET body = x'00'`,
+  );
+  expect(await boms.find('a')).toEqual({ ...record('a'), settings: undefined });
+  expect(await boms.lines('a')).toEqual([line(1, 0, { outcome: undefined })]);
+  expect(await boms.table('a')).toBeNull();
+});
