@@ -105,6 +105,10 @@ const environments: UserConfig['environments'] = {
     { 'keychain-process': inRoot('electron/features/connection/keychain/keychain-process.ts') },
     inRoot('dist/keychain'),
   ),
+  bomReading: electronBundle(
+    { 'bom-reading-process': inRoot('electron/features/bom/reading/bom-reading-process.ts') },
+    inRoot('dist/bom-reading'),
+  ),
   // Each preload is built on its own: a chunk that two share breaks a sandboxed preload.
   partsPreload: electronBundle(
     { 'parts-preload': inRoot('electron/preload/parts-preload.ts') },

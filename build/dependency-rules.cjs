@@ -70,6 +70,10 @@ const constants = '^electron/shared/contract/constants/';
 const lazyUpdates =
   '^electron/features/updates/(app-image-installer|packaged-updater|package-updater|signed-provider|signed-feed|feed-answer|artifact-file)\\.ts$';
 
+/** What parses the files of strangers. */
+const bomParsers =
+  '^electron/features/bom/reading/(bom-reading-process|read-file|file-kind|decode-text|text-table|fixed-width|read-workbook|sheet-cells|check-zip)\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -166,6 +170,23 @@ module.exports = {
       ['^electron/storage/sqlite\\.ts$'],
       'Which SQLite runs is decided in one place.',
     ),
+    importedOnlyBy(
+      '@e965/xlsx',
+      ['^electron/features/bom/reading/(read-workbook|sheet-cells)\\.ts$'],
+      'SECURITY: files of strangers are parsed in the reading process.',
+    ),
+    importedOnlyBy(
+      'chardet',
+      ['^electron/features/bom/reading/decode-text\\.ts$'],
+      'SECURITY: files of strangers are parsed in the reading process.',
+    ),
+    {
+      name: 'bom-parsers-in-their-process',
+      comment: 'SECURITY: files of strangers are parsed in the reading process, which runs none of the app.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: bomParsers },
+      to: { path: bomParsers, dependencyTypesNot: ['type-only'] },
+    },
     importedOnlyBy(
       'electron-updater',
       ['^electron/features/updates/(packaged-updater|package-updater|signed-provider|feed-answer)\\.ts$'],

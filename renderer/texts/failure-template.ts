@@ -3,7 +3,14 @@ import type { Failure } from '../../electron/shared/contract/failure';
 /** What the next step of a failure may depend on, besides its code. */
 export type Circumstances = Pick<
   Failure,
-  'retryAfterMs' | 'desktop' | 'certificateIssuer' | 'pageTitle' | 'partLimit' | 'found' | 'partsSpent'
+  | 'retryAfterMs'
+  | 'desktop'
+  | 'certificateIssuer'
+  | 'pageTitle'
+  | 'partLimit'
+  | 'found'
+  | 'partsSpent'
+  | 'unreadable'
 >;
 
 export interface FailureTemplate {

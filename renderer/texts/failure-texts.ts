@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure } from '../../electron/shared/contract/failure';
+import { bomFailureTexts } from './bom-failure-texts';
 import { deliveryTexts } from './delivery-texts';
 import type { Circumstances, FailureTemplate } from './failure-template';
 import { keychainTexts } from './keychain-texts';
@@ -64,6 +65,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   },
   ...keychainTexts,
   ...updateFailureTexts,
+  ...bomFailureTexts,
   offline: {
     happened: 'This computer is not connected to a network.',
     next: 'Check the network connection, then try again.',

@@ -8,6 +8,7 @@ const allowed = [
   /^package\.json$/,
   /^dist\/main\/[\w-]+\.cjs$/,
   /^dist\/keychain\/keychain-process\.cjs$/,
+  /^dist\/bom-reading\/bom-reading-process\.cjs$/,
   /^dist\/(parts|connect|proxy)-preload\/\1-preload\.cjs$/,
   /^dist\/renderer\/[a-z]+\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css)$/,

@@ -63,6 +63,7 @@ export const errorCodes = [
   'results-not-cleared',
   'diagnostics-not-saved',
   // BOMs
+  'bom-unreadable',
   'bom-gone',
   'bom-not-saved',
   'boms-unreadable',
@@ -89,6 +90,19 @@ export type ErrorCode = z.infer<typeof errorCodeSchema>;
 export const desktopSchema = z.enum(['gnome', 'kde', 'other', 'macos', 'windows']);
 export type Desktop = z.infer<typeof desktopSchema>;
 
+/** Why a file is not read as a BOM. */
+export const unreadableReasons = [
+  'encrypted',
+  'too-large',
+  'too-many-cells',
+  'timed-out',
+  'crashed',
+  'not-a-table',
+  'damaged',
+] as const;
+export const unreadableReasonSchema = z.enum(unreadableReasons);
+export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;
+
 /**
  * Why a call failed. `message` is a technical detail in English for a bug report, redacted before it leaves main; the
  * page's own texts are chosen by `code`. `retryable`: the same call may succeed later without a change by the user.
@@ -112,5 +126,6 @@ export const failureSchema = z.strictObject({
   pageTitle: z.string().max(maxPageTitle).optional(),
   /** The number of parts that the plan allows, if the service named it. */
   partLimit: z.number().int().nonnegative().optional(),
+  unreadable: unreadableReasonSchema.optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

@@ -5,6 +5,8 @@ export type ColumnRole =
   /** "Part number" and the like: an MPN unless another column is named more precisely. */
   | 'part-number'
   | 'sku'
+  /** Names the distributor of the SKU beside it. */
+  | 'distributor'
   | 'manufacturer'
   | 'quantity'
   | 'reference'
@@ -34,7 +36,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['manufacturer', new RegExp(`^(?:${manufacturer}|brand|prod|producer|品牌|メーカー|厂家|制造商)names?$`)],
   ['manufacturer', new RegExp(`^(?:${manufacturer}|brand|prod|producer|品牌|メーカー|厂家|制造商)$`)],
   [
-    'other',
+    'distributor',
     /^(?:suppliers?|distributors?|vendors?|vend|sellers?|shop|store|fournisseur|lieferant)(?:names?)?$/,
   ],
   ['sku', /^(?:skus?|order(?:no|nr|number)|cod(?:ice)?distrib|商品编号)$/],

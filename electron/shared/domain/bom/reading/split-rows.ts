@@ -9,7 +9,7 @@ export interface TableRow {
 }
 
 /** A quote that nothing closes within this many characters is an inch mark, or a mistake. */
-const maxQuotedLength = 2000;
+const defaultQuotedLength = 2000;
 
 const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
 
@@ -21,9 +21,9 @@ function skipBlanks(text: string, start: number): number {
 }
 
 /** The index behind the closing quote of the cell that begins at `start`; -1 where its quote is a plain character. */
-function quotedEnd(text: string, start: number, delimiter: string): number {
+function quotedEnd(text: string, start: number, delimiter: string, maxLength: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (at - start > maxQuotedLength) return -1;
+    if (at - start > maxLength) return -1;
     if (text[at + 1] === '"') continue;
     const next = text[skipBlanks(text, at + 1)];
     return next === undefined || next === delimiter || isLineEnd(next) ? at + 1 : -1;
@@ -31,14 +31,21 @@ function quotedEnd(text: string, start: number, delimiter: string): number {
   return -1;
 }
 
-/** The rows of `text`, cells split at `delimiter`. Quotes as in RFC 4180; lines end in LF, CRLF or CR. */
-export function* splitRows(text: string, delimiter: string): Generator<TableRow> {
+/**
+ * The rows of `text`, cells split at `delimiter`. Quotes as in RFC 4180; lines end in LF, CRLF or CR. `maxQuotedLength`: in
+ * characters.
+ */
+export function* splitRows(
+  text: string,
+  delimiter: string,
+  maxQuotedLength = defaultQuotedLength,
+): Generator<TableRow> {
   let cells: string[] = [];
   let at = 0;
   let rowStart = 0;
   while (at < text.length || cells.length > 0) {
     const start = skipBlanks(text, at);
-    const quoteEnd = text[start] === '"' ? quotedEnd(text, start, delimiter) : -1;
+    const quoteEnd = text[start] === '"' ? quotedEnd(text, start, delimiter, maxQuotedLength) : -1;
     let end = quoteEnd >= 0 ? quoteEnd : at;
     while (end < text.length && text[end] !== delimiter && !isLineEnd(text[end])) end += 1;
     cells.push(

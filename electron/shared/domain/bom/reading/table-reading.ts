@@ -1,5 +1,13 @@
 import type { LineDoubt } from './line-doubt';
 
+/** A cell as it came. A number of a spreadsheet keeps its value beside the text that the sheet shows. */
+export type SourceCell = string | { readonly text: string; readonly number: number };
+
+/** A table as it came, every row and cell at its own place; rows may differ in length. */
+export interface SourceTable {
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
 /** In the order of display. Several columns may have one role: those after the first hold alternates. */
 export const importRoles = [
   'part-number',
@@ -17,6 +25,28 @@ export const importRoles = [
   'other',
 ] as const;
 export type ImportRole = (typeof importRoles)[number];
+
+/** The encodings of text files that are found or can be chosen, by their WHATWG labels, in the order of display. */
+export const textEncodings = [
+  'utf-8',
+  'windows-1252',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'koi8-r',
+  'macintosh',
+] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** In the order of display. */
+export const importDelimiters = [',', ';', '\t', '|', ':'] as const;
+export type ImportDelimiter = (typeof importDelimiters)[number];
 
 export interface ReadPart {
   readonly partNumber: string;
@@ -47,8 +77,79 @@ export interface ReadLine {
   readonly doubts: readonly LineDoubt[];
 }
 
+/** Why a row is no line, in the order of display. */
+export const leftOutReasons = [
+  'above-header',
+  'header',
+  'repeated-header',
+  'section',
+  'total',
+  'footer',
+  'ruled',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+export interface LeftOutRow {
+  /** Index in `SourceTable.rows`. */
+  readonly row: number;
+  /** Its filled cells, at most some 200 characters. */
+  readonly text: string;
+  readonly reason: LeftOutReason;
+}
+
 export interface ReadColumn {
   /** As the header names it; empty without a name or a header. */
   readonly name: string;
   readonly role: ImportRole;
 }
+
+/** A file or a paste as a table, and what is read from it. */
+export interface TableReading {
+  readonly kind: 'text' | 'fixed-width' | 'sheet';
+  /** Of text alone. */
+  readonly encoding: TextEncoding | null;
+  /** Null for fixed width and sheets. */
+  readonly delimiter: ImportDelimiter | null;
+  /** Of a workbook, hidden ones too, in their order; empty for text. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  /** 1-based, as a spreadsheet counts; 0 without a header. The first of two where `headerRows` is 2. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  /** The tool that wrote it, by name: "KiCad"; null where its header is no tool's own. */
+  readonly tool: string | null;
+  /** By index: names repeat. As many as the widest row of the table has cells. */
+  readonly columns: readonly ReadColumn[];
+  /** Whether header, part numbers and quantities or references were found without doubt. */
+  readonly isRecognized: boolean;
+  /** Equal for tables of one layout: of the header's names and the delimiter. Empty without a header. */
+  readonly fingerprint: string;
+  readonly table: SourceTable;
+  readonly lines: readonly ReadLine[];
+  /** Rows that are neither lines nor blank. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** For how many boards the quantities likely are, more than 1; null where nothing says so, or the user said it. */
+  readonly quantitiesForBoards: number | null;
+}
+
+/** What the user decides about a reading; the rest is found. */
+export interface ReadOptions {
+  readonly sheet?: string;
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: ImportDelimiter;
+  /** 1-based; 0: no header. */
+  readonly headerRow?: number;
+  /** By column index. */
+  readonly roles?: readonly ImportRole[];
+  /** Default: the column where there is one. */
+  readonly quantityFrom?: 'column' | 'references';
+  /** Quantities are divided by it. */
+  readonly quantitiesForBoards?: number;
+  /** Indexes in `SourceTable.rows` of left out rows that are lines nevertheless. */
+  readonly putBack?: readonly number[];
+  /** Default: yes. */
+  readonly mergeDuplicates?: boolean;
+}
+
+export const cellText = (cell: SourceCell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;

@@ -35,7 +35,8 @@ describe('the role of a column', () => {
     ['description', 'Description|Descrizione|Description/Value|Details|説明'],
     ['dnp', 'DNP|DNP?|Exclude from BOM'],
     ['index', '#|Item|Item #|No.|ID|Index|Row'],
-    ['other', 'Supplier|Unit Price|Price (USD)|Lifecycle|Datasheet|Internal Part Number|Device'],
+    ['distributor', 'Supplier|Distributor|Vendor|Shop'],
+    ['other', 'Unit Price|Price (USD)|Lifecycle|Datasheet|Internal Part Number|Device'],
   ] as const)('is %s for every common spelling of its name', (role, spellings) => {
     for (const name of spellings.split('|').filter((one) => one !== ''))
       expect([name, columnRole(name)]).toEqual([name, role]);

@@ -1,0 +1,84 @@
+import { inflateRawSync } from 'node:zlib';
+import { maxUnpackedBytes } from './reading-limits';
+import { UnreadableFile } from './unreadable-file';
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const endLength = 22;
+const maxComment = 65_535;
+const maxEntries = 5000;
+const stored = 0;
+const deflated = 8;
+
+const damaged = (message: string) => new UnreadableFile('damaged', message);
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - endLength;
+  for (let at = last; at >= Math.max(last - maxComment, 0); at -= 1) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  throw damaged('The archive has no directory');
+}
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: Uint8Array;
+}
+
+function* entriesOf(bytes: Uint8Array): Generator<Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > maxEntries) throw new UnreadableFile('too-large', `${count} entries`);
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw damaged('Bad directory');
+    const nameLength = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    if (view.getUint16(at + 8, true) & 1) throw new UnreadableFile('encrypted', 'The archive is encrypted');
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature)
+      throw damaged('Bad entry');
+    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    yield {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: bytes.subarray(from, from + view.getUint32(at + 20, true)),
+    };
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+
+/** The unpacked entry, at most `max` bytes: what a directory says of its size may be a lie. */
+function unpack({ name, method, packed }: Entry, max: number): Uint8Array {
+  if (method === stored) return packed;
+  if (method !== deflated) throw damaged(`${name} is packed by method ${method}`);
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(max, 1) });
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new UnreadableFile('too-large', `${name} unpacks to more than ${max} bytes`);
+    throw damaged(`${name} cannot be unpacked`);
+  }
+}
+
+/**
+ * Checks a workbook's archive before a parser meets it. Throws `UnreadableFile` for bombs, for what is encrypted, and for
+ * archives of other things.
+ */
+export function checkZip(bytes: Uint8Array): void {
+  let left = maxUnpackedBytes;
+  let isWorkbook = false;
+  for (const entry of entriesOf(bytes)) {
+    const content = unpack(entry, left);
+    left -= content.length;
+    if (left < 0) throw new UnreadableFile('too-large', `More than ${maxUnpackedBytes} bytes unpacked`);
+    if (entry.name === '[Content_Types].xml' || entry.name === 'content.xml') isWorkbook = true;
+    const isManifest = entry.name === 'META-INF/manifest.xml';
+    if (isManifest && /encryption-data/.test(new TextDecoder().decode(content))) {
+      throw new UnreadableFile('encrypted', 'The document is encrypted');
+    }
+  }
+  if (!isWorkbook) throw new UnreadableFile('not-a-table', 'The archive is no workbook');
+}

@@ -1,0 +1,119 @@
+import type { ColumnRole } from '../column-role';
+import type { ImportRole, ReadColumn } from '../table-reading';
+import type { CleanRows } from './clean-rows';
+import { type ColumnContent, columnContents } from './column-content';
+import { rolesByContent } from './content-roles';
+import { distributorNamed } from './distributor-name';
+import { headerName, headerRole } from './header-name';
+import { quantityColumn } from './quantity-column';
+
+const importRoleOf: Readonly<Record<ColumnRole, ImportRole>> = {
+  mpn: 'part-number',
+  'manufacturer-and-mpn': 'manufacturer-and-part-number',
+  'part-number': 'part-number',
+  sku: 'distributor-sku',
+  distributor: 'distributor',
+  manufacturer: 'manufacturer',
+  quantity: 'quantity',
+  reference: 'references',
+  footprint: 'footprint',
+  value: 'value',
+  description: 'description',
+  dnp: 'do-not-populate',
+  populate: 'populate',
+  index: 'other',
+  other: 'other',
+};
+
+interface NamedColumn {
+  readonly name: string;
+  readonly named: ColumnRole | null;
+  readonly content: ColumnContent;
+}
+
+/** What a column named for part numbers of no particular kind holds, by its cells. */
+function looseNumberRole({ content }: NamedColumn, hasMpn: boolean): ImportRole {
+  if (content.skusOf === 'DigiKey') return 'distributor-sku';
+  if (content.references >= 0.5) return 'references';
+  if (hasMpn) return 'other';
+  if (content.values + content.footprints > 0.3) return 'value';
+  return content.possibleNumbers > 0.3 ? 'part-number' : 'other';
+}
+
+/** The role of a column by its name, as far as its cells bear it out. */
+function namedRole(column: NamedColumn, hasMpn: boolean): ImportRole | null {
+  const { name, named, content } = column;
+  if (named === null) return null;
+  if (content.filled === 0) return importRoleOf[named];
+  switch (named) {
+    case 'part-number':
+      return looseNumberRole(column, hasMpn);
+    case 'mpn':
+      return content.skusOf === 'DigiKey' ? 'distributor-sku' : 'part-number';
+    case 'sku': {
+      if (content.links > 0.5) return 'other';
+      if (content.manufacturers > 0.5) return 'manufacturer';
+      const isGeneral = distributorNamed(name) === null;
+      if (isGeneral && !hasMpn && content.skus < 0.3 && content.partNumbers > 0.5) return 'part-number';
+      return 'distributor-sku';
+    }
+    case 'reference':
+      return content.references >= 0.2 ? 'references' : null;
+    case 'quantity':
+      return content.quantities >= 0.3 ? 'quantity' : 'other';
+    default:
+      return importRoleOf[named];
+  }
+}
+
+/** Of the columns named for references, those that hold them; the first one named so where none does. */
+function keepReferences(columns: readonly NamedColumn[], roles: readonly (ImportRole | null)[]) {
+  if (roles.includes('references')) return roles.map((role) => role);
+  const first = columns.findIndex(({ named, content }) => named === 'reference' && content.quantities < 0.5);
+  const isText = (columns[first]?.content.filled ?? 0) > 0;
+  return roles.map((role, index) => (index === first && isText ? 'references' : role));
+}
+
+export interface FoundRoles {
+  readonly columns: readonly ReadColumn[];
+  /** Whether the part numbers stand where a name says so, beyond doubt. */
+  readonly isSure: boolean;
+}
+
+/** What each column holds. `names`: the header's, empty without one; `below`: the clean rows below it. */
+export function findRoles(names: readonly string[], below: CleanRows, count: number): FoundRoles {
+  const contents = columnContents(below, count);
+  const columns = contents.map((content, index): NamedColumn => {
+    const name = headerName(names[index] ?? '');
+    return { name, named: name === '' ? null : headerRole(name), content };
+  });
+  const hasMpn = columns.some(
+    ({ named, content }) =>
+      (named === 'mpn' || named === 'manufacturer-and-mpn') &&
+      content.filled > 0 &&
+      content.skusOf !== 'DigiKey',
+  );
+  const byName = keepReferences(
+    columns,
+    columns.map((column) => namedRole(column, hasMpn)),
+  );
+  const quantities = byName.flatMap((role, column) => (role === 'quantity' ? [column] : []));
+  const quantity = quantityColumn(
+    quantities,
+    columns.map(({ name }) => name),
+  );
+  const settled = byName.map((role, column) => (role === 'quantity' && column !== quantity ? 'other' : role));
+  const roles = rolesByContent(
+    settled,
+    columns.map(({ named, content }) => ({ content, isNamed: named !== null })),
+  );
+  return {
+    columns: columns.map(({ name }, index) => ({ name, role: roles[index] ?? 'other' })),
+    isSure: columns.some(
+      ({ named, content }, index) =>
+        content.filled > 0 &&
+        ['mpn', 'manufacturer-and-mpn', 'sku', 'part-number'].includes(named ?? '') &&
+        ['part-number', 'manufacturer-and-part-number', 'distributor-sku'].includes(roles[index] ?? ''),
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import type { ImportRole } from '../table-reading';
+import type { ColumnContent } from './column-content';
+
+interface Column {
+  readonly content: ColumnContent;
+  /** Whether its name is known, so that only a missing role may be looked for in it. */
+  readonly isNamed: boolean;
+}
+
+type Roles = readonly (ImportRole | null)[];
+
+const minShare = 0.6;
+
+/** The column with the most cells of a kind among those that have no role yet; -1 where none has enough. */
+function bestOf(
+  columns: readonly Column[],
+  isFree: (index: number) => boolean,
+  shareOf: (content: ColumnContent) => number,
+): number {
+  let best = -1;
+  let bestCount = 0;
+  for (const [index, { content }] of columns.entries()) {
+    const count = shareOf(content) * content.filled;
+    if (!isFree(index) || shareOf(content) < minShare || count <= bestCount) continue;
+    best = index;
+    bestCount = count;
+  }
+  return best;
+}
+
+/**
+ * The roles with those that the cells alone show: of unnamed columns and of those with unknown names, and part numbers
+ * in the place of values where nothing else holds any.
+ */
+export function rolesByContent(named: Roles, columns: readonly Column[]): readonly ImportRole[] {
+  const roles: (ImportRole | null)[] = [...named];
+  const has = (role: ImportRole) => roles.includes(role);
+  const isUnknown = (index: number) => roles[index] === null && !columns[index]?.content.isIndex;
+  const give = (role: ImportRole, index: number) => {
+    if (index >= 0) roles[index] = role;
+  };
+  for (const [index, { content }] of columns.entries()) {
+    if (isUnknown(index) && content.skusOf !== null && content.references < minShare) {
+      // Part numbers such as "74-1234-56" have Mouser's shape: only DigiKey's is nobody else's.
+      if (content.skusOf === 'DigiKey') give('distributor-sku', index);
+    }
+  }
+  if (!has('references'))
+    give(
+      'references',
+      bestOf(columns, isUnknown, ({ references }) => references),
+    );
+  if (!has('part-number') && !has('manufacturer-and-part-number')) {
+    const isCandidate = (index: number) =>
+      isUnknown(index) ||
+      (roles[index] === 'value' && !has('distributor-sku')) ||
+      roles[index] === 'description';
+    give(
+      'part-number',
+      bestOf(columns, isCandidate, ({ partNumbers, skusOf }) => (skusOf === null ? partNumbers : 0)),
+    );
+  }
+  const hasHeader = columns.some(({ isNamed }) => isNamed);
+  if (!hasHeader) {
+    if (!has('part-number'))
+      give(
+        'part-number',
+        bestOf(columns, isUnknown, ({ possibleNumbers }) => possibleNumbers),
+      );
+    if (!has('quantity'))
+      give(
+        'quantity',
+        bestOf(columns, isUnknown, ({ quantities }) => quantities),
+      );
+    give(
+      'manufacturer',
+      bestOf(columns, isUnknown, ({ manufacturers }) => manufacturers),
+    );
+    give(
+      'value',
+      bestOf(columns, isUnknown, ({ values }) => values),
+    );
+    give(
+      'footprint',
+      bestOf(columns, isUnknown, ({ footprints }) => footprints),
+    );
+  }
+  return roles.map((role) => role ?? 'other');
+}

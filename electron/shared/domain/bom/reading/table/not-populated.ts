@@ -1,0 +1,49 @@
+import { isNotPopulated } from '../cell-kind';
+import type { ImportRole } from '../table-reading';
+
+const yes = /^(?:y|yes|true|wahr|vrai|ja|oui|si|sí|1|x|✓|✔)$/i;
+const no = /^(?:n|no|false|falsch|faux|nein|non|0|-|–)$/i;
+/** A variable that KiCad left in an export. */
+const variable = /^\$\{[^}]*\}$/;
+const worthTesting =
+  /d\.?n|do not|not |no[ _-]?[splf]|n[fip]\b|na\s*\(|n\/a|unpop|omit|leave|empty|nc\b|not$/i;
+const others = /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(.*\)?)/i;
+
+/** Whether a cell of no column of its own says that the part is left out: in a value, a note, a description. */
+const isMark = (cell: string) =>
+  cell.length <= 80 &&
+  worthTesting.test(cell) &&
+  (isNotPopulated(cell) || others.test(cell) || /^DNP\s/.test(cell));
+
+function isInDnp(cell: string): boolean {
+  if (variable.test(cell) || no.test(cell) || cell === '') return false;
+  return yes.test(cell) || isMark(cell) || /^(?:nc|n\/a|excluded?(?: from (?:bom|board))?)$/i.test(cell);
+}
+
+const isInPopulate = (cell: string) => no.test(cell) || isMark(cell);
+
+/** Whether any cell of a row says that its part is not to be mounted. */
+export function isMarkedNotPopulated(cells: readonly string[], roles: readonly ImportRole[]): boolean {
+  return cells.some((cell, column) => {
+    if (cell === '') return false;
+    switch (roles[column]) {
+      case 'do-not-populate':
+        return isInDnp(cell);
+      case 'populate':
+        return isInPopulate(cell);
+      case 'references':
+      case 'quantity':
+      case 'distributor':
+      case 'distributor-sku':
+        return false;
+      case 'part-number':
+      case 'manufacturer':
+      case 'manufacturer-and-part-number':
+        return !/^n\/?a/i.test(cell) && isMark(cell);
+      case 'value':
+        return isMark(cell) || /^nc$/i.test(cell);
+      default:
+        return !/^n\/a$/i.test(cell) && isMark(cell);
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import { cellKind } from '../cell-kind';
+import { isManufacturerName } from '../manufacturer-names';
+import { isPackingCode } from '../packing-code';
+
+/** Whether a text is a part number when it stands alone: letters and digits, and no value, footprint or reference. */
+function isNumberAlone(piece: string, minLength: number): boolean {
+  if (piece.length < minLength || /\s/.test(piece) || !/[a-z]/i.test(piece)) return false;
+  return (piece.match(/\d/g)?.length ?? 0) >= 2 && cellKind(piece) === 'number';
+}
+
+const isWholeNumber = (piece: string) => isNumberAlone(piece, 4) || /^\d{6,}$/.test(piece);
+
+/** At commas, without dividing a number of NXP and its packing code: "74LVC1G07GV,125". */
+function atCommas(cell: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of cell.split(',')) {
+    const last = pieces.at(-1);
+    const isCode = last !== undefined && /^\d{3}$/.test(piece) && isPackingCode(piece);
+    if (isCode) pieces[pieces.length - 1] = `${last},${piece}`;
+    else pieces.push(piece.trim());
+  }
+  return pieces.filter((piece) => piece !== '');
+}
+
+const withoutName = (piece: string) => splitManufacturer(piece).partNumber;
+/** A number, or one behind its manufacturer's name. */
+const isNamedNumber = (piece: string) => {
+  const number = withoutName(piece);
+  return number.split(/\s+/).length <= 2 && isWholeNumber(number.replace(/\s+/g, '').replace(/,\d{3}$/, ''));
+};
+
+interface Notation {
+  readonly pieces: (cell: string) => readonly string[];
+  readonly isNumber: (piece: string) => boolean;
+}
+
+/** How alternates stand in one cell. Every piece must be a number by itself, or the cell is one number as it is. */
+const notations: readonly Notation[] = [
+  { pieces: (cell) => cell.split(/\s*(?:[;|]|\s+(?:or|oder|ou|alt\.?:?)\s+)\s*/i), isNumber: isNamedNumber },
+  { pieces: atCommas, isNumber: isNamedNumber },
+  // "MCP1801T-3302I/OT", "1/8VAACO-SS+SUV67B-SS": a slash is a part of most numbers that have one.
+  { pieces: (cell) => cell.split(/\s*\/\s*/), isNumber: (piece) => isNumberAlone(piece, 6) },
+  {
+    pieces: (cell) => cell.split(/\s+/),
+    isNumber: (piece) => isNumberAlone(piece, 7) && !isManufacturerName(piece),
+  },
+];
+
+/** The part numbers of a cell: the wanted one, then its alternates. */
+export function splitAlternates(cell: string): readonly string[] {
+  const lines = cell.split('\n').map((line) => line.trim());
+  if (lines.length > 1) return lines.flatMap(splitAlternates);
+  const [text = ''] = lines;
+  const plain = text.replace(/[,;\s]+$/, '');
+  if (plain === '') return [];
+  for (const { pieces, isNumber } of notations) {
+    const found = pieces(plain).filter((piece) => piece !== '');
+    if (found.length > 1 && found.every(isNumber)) return found;
+  }
+  return [plain];
+}
+
+/** "Nichicon LGU2G471MELC45": a number behind its manufacturer's name. */
+export function splitManufacturer(text: string): {
+  readonly partNumber: string;
+  readonly manufacturer: string | null;
+} {
+  const words = text.split(/\s*[:]\s+|\s+/);
+  for (let count = Math.min(words.length - 1, 3); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (isManufacturerName(name) && /\d/.test(rest)) return { partNumber: rest, manufacturer: name };
+  }
+  return { partNumber: text, manufacturer: null };
+}
+
+/** In a column of manufacturers and numbers: names that nobody knows come before the first word with a digit, too. */
+export function splitCombined(text: string): {
+  readonly partNumber: string;
+  readonly manufacturer: string | null;
+} {
+  const known = splitManufacturer(text);
+  if (known.manufacturer !== null) return known;
+  const [, before, after] = /^(.*?\p{L})\s*(?:[/,:]\s+|\s+-\s+|\s)\s*(\S*\d.*)$/su.exec(text) ?? [];
+  if (before === undefined || after === undefined || /\d/.test(before)) return known;
+  return { partNumber: after.trim(), manufacturer: before.trim() };
+}

@@ -1,0 +1,98 @@
+import type { LineDoubt } from '../line-doubt';
+import type { ReadLine, ReadOptions, SourceTable } from '../table-reading';
+import type { CleanRows } from './clean-rows';
+import { isMarkedNotPopulated } from './not-populated';
+import { readQuantity } from './quantity';
+import { readParts } from './read-parts';
+import { readSkus } from './read-skus';
+import { readReferences } from './references';
+import type { LineRows } from './sort-rows';
+import type { TableColumns } from './table-columns';
+
+const damaged = /\ufffd|Â[µ°±®©\u00a0]|Ã[¤¶¼Ÿ„–œ©¨]|â€/;
+
+export interface LineReader {
+  readonly table: SourceTable;
+  readonly rows: CleanRows;
+  readonly columns: TableColumns;
+  readonly options: Pick<ReadOptions, 'quantityFrom' | 'quantitiesForBoards'>;
+}
+
+/** A line with its quantity as the file has it, before it is divided by a number of boards. */
+export interface WrittenLine extends ReadLine {
+  /** Whole and above zero; null where nothing usable is written. */
+  readonly written: number | null;
+}
+
+interface LineQuantity {
+  readonly quantity: number | null;
+  readonly written: number | null;
+  readonly isZero: boolean;
+  readonly doubts: readonly LineDoubt[];
+}
+
+function quantityOf(row: number, references: number, reader: LineReader): LineQuantity {
+  const { table, rows, columns, options } = reader;
+  const counted = references > 0 ? references : null;
+  const { quantity: column } = columns;
+  if (column === null) return { quantity: counted ?? 1, written: null, isZero: false, doubts: [] };
+  const text = rows[row]?.[column] ?? '';
+  const read = readQuantity(table.rows[row]?.[column], text);
+  const written = read.kind === 'whole' ? read.value : null;
+  const isZero = read.kind === 'zero';
+  const unusable = [{ kind: 'quantity-unusable', row: row + 1, column: column + 1, text } as const];
+  if (options.quantityFrom === 'references' && counted !== null) {
+    return { quantity: counted, written, isZero, doubts: [] };
+  }
+  if (isZero) return { quantity: counted, written, isZero, doubts: unusable };
+  if (read.kind === 'none') return { quantity: counted, written, isZero, doubts: [] };
+  if (written === null) return { quantity: null, written, isZero, doubts: unusable };
+  const quantity = written / (options.quantitiesForBoards ?? 1);
+  if (!Number.isInteger(quantity)) return { quantity: null, written, isZero, doubts: unusable };
+  const differs = counted !== null && counted !== quantity;
+  return {
+    quantity,
+    written,
+    isZero,
+    doubts: differs ? [{ kind: 'quantity-differs', written: quantity, references: counted }] : [],
+  };
+}
+
+/** What the rows of a line say. */
+export function readLineRows({ row, more, alternates }: LineRows, reader: LineReader): WrittenLine {
+  const { table, rows, columns } = reader;
+  const cells = rows[row] ?? [];
+  const textOf = (wanted: readonly number[]) =>
+    wanted.map((column) => (cells[column] ?? '').replace(/\s*\n\s*/g, ' ')).find((text) => text !== '') ?? '';
+  const own =
+    columns.quantity === null
+      ? null
+      : readQuantity(table.rows[row]?.[columns.quantity], cells[columns.quantity] ?? '');
+  const [referenceColumn] = columns.references.filter((column) => cells[column]);
+  const referenceText = [row, ...more].map((one) => rows[one]?.[referenceColumn ?? -1] ?? '').join('\n');
+  const references = readReferences(referenceText, own?.kind === 'whole' ? own.value : null);
+  const found = [row, ...alternates].map((one) => readParts(rows[one] ?? [], table.rows[one] ?? [], columns));
+  const parts = found.flatMap((one) => one.parts);
+  const { quantity, written, isZero, doubts } = quantityOf(row, references.length, reader);
+  const isMarked = isMarkedNotPopulated(cells, columns.roles);
+  const lacksManufacturer = columns.hasManufacturers && parts.length > 0 && parts[0]?.manufacturer === null;
+  return {
+    rows: [row, ...more, ...alternates].sort((a, b) => a - b),
+    references,
+    quantity,
+    written,
+    parts,
+    skus: [row, ...alternates].flatMap((one) => readSkus(rows[one] ?? [], columns)),
+    value: textOf(columns.values),
+    description: textOf(columns.descriptions),
+    footprint: textOf(columns.footprints),
+    isPopulated: !isMarked && !isZero,
+    doubts: [
+      // A zero of a line that is marked besides says the same.
+      ...(isZero && isMarked ? [] : doubts),
+      ...found.flatMap((one) => one.doubts),
+      ...(lacksManufacturer ? [{ kind: 'no-manufacturer' } as const] : []),
+      ...(cells.some((cell) => damaged.test(cell)) ? [{ kind: 'damaged-text' } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import type { ReadColumn, ReadOptions, TableReading } from '../table-reading';
+import { boardsOfQuantities } from './boards-of-quantities';
+import { type CleanRows, cleanRows } from './clean-rows';
+import { findRoles } from './column-roles';
+import { type FoundHeader, findTableHeader, headerAt } from './find-table-header';
+import { fingerprintOf } from './fingerprint';
+import { headerName } from './header-name';
+import { markSharedReferences, mergeLines } from './merge-lines';
+import { readLineRows, type WrittenLine } from './read-line-rows';
+import { rowKindReader } from './row-kind';
+import { sortRows } from './sort-rows';
+import { tableColumns } from './table-columns';
+import { toolOf } from './tool';
+
+/** A decoded file. */
+export type TableSource = Pick<
+  TableReading,
+  'kind' | 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'table'
+>;
+
+function headerOf(rows: CleanRows, headerRow: number | undefined): FoundHeader | null {
+  if (headerRow === undefined) return findTableHeader(rows);
+  return headerRow < 1 || headerRow > rows.length ? null : headerAt(rows, headerRow - 1);
+}
+
+/** The names of the columns; of two header rows both are said, "SKU Digi-Key". */
+function namesOf(rows: CleanRows, header: FoundHeader | null, count: number): readonly string[] {
+  if (header === null) return Array.from({ length: count }, () => '');
+  const own = rows.slice(header.row, header.row + header.rows);
+  return Array.from({ length: count }, (_, column) =>
+    headerName(own.map((cells) => cells[column] ?? '').join(' ')),
+  );
+}
+
+const hasRole = (columns: readonly ReadColumn[], ...roles: readonly string[]) =>
+  columns.some(({ role }) => roles.includes(role));
+
+function withoutWritten({ written: _, ...line }: WrittenLine) {
+  return line;
+}
+
+/**
+ * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines.
+ */
+export function readTable(source: TableSource, options: ReadOptions = {}): TableReading {
+  const rows = cleanRows(source.table);
+  const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const header = headerOf(rows, options.headerRow);
+  const below = header === null ? rows : rows.slice(header.row + header.rows);
+  const names = namesOf(rows, header, count);
+  const found = findRoles(names, below, count);
+  const columns = found.columns.map(({ name, role }, index) => ({
+    name,
+    role: options.roles?.[index] ?? role,
+  }));
+  const inTable = tableColumns(columns, below);
+  const kindOf = rowKindReader(inTable, names);
+  const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
+  const reader = { table: source.table, rows, columns: inTable, options };
+  const written = sorted.lines.map((line) => readLineRows(line, reader));
+  const lines = written.map(withoutWritten);
+  const isMerged = options.mergeDuplicates ?? true;
+  return {
+    ...source,
+    headerRow: header === null ? 0 : header.row + 1,
+    headerRows: header?.rows ?? 0,
+    tool: toolOf(names, header === null ? rows.slice(0, 20) : rows.slice(0, header.row)),
+    columns,
+    isRecognized:
+      header !== null && found.isSure && lines.length > 0 && hasRole(columns, 'quantity', 'references'),
+    fingerprint: fingerprintOf(names, source.delimiter),
+    lines: markSharedReferences(isMerged ? mergeLines(lines) : lines),
+    leftOut: sorted.leftOut,
+    quantitiesForBoards:
+      options.quantitiesForBoards === undefined && options.quantityFrom !== 'references'
+        ? boardsOfQuantities(written)
+        : null,
+  };
+}
+
+/** Whether a reading holds anything that a BOM is made of. */
+export const holdsParts = ({ lines, columns, headerRow }: TableReading) =>
+  lines.length > 0 &&
+  (headerRow > 0
+    ? hasRole(columns, 'part-number', 'manufacturer-and-part-number', 'distributor-sku', 'references')
+    : hasRole(columns, 'part-number', 'distributor-sku') ||
+      lines.some(({ references }) => references.length > 0));

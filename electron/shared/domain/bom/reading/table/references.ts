@@ -1,0 +1,74 @@
+import { isPlaceholder } from '../cell-kind';
+
+/** Ranges with more references are texts. */
+const maxRange = 2000;
+
+const connector = '(?:-{1,2}>?|–|—|→|\\.{2,3}|…|~|:|\\s+(?:to|thru|through|bis|à)\\s+)';
+/** "C1-C6", "R5 to R10", and the short forms "D2-5", "D2..5". */
+const range = new RegExp(`^([A-Z][A-Z_$]{0,7}?)(\\d{1,5})\\s*${connector}\\s*(\\1)?(\\d{1,5})$`, 'i');
+/** Two references of a kind that are no range: "LED2A-LED2". */
+const pair = new RegExp(`^([A-Z]{1,8})\\d{1,5}[A-Z]?\\s*${connector}\\s*\\1\\d{1,5}[A-Z]?$`, 'i');
+const spacedRange = new RegExp(`(?<=\\d)\\s*(${connector})\\s*(?=[A-Z]{0,8}\\d)`, 'gi');
+
+const reference = /^[A-Z_$+]{1,12}[\w$]*\d[\w$]*$/i;
+const bareToken = /^(?=.*[A-Z])[\w$+./-]+$/i;
+
+interface Expanded {
+  readonly references: readonly string[];
+  /** Whether it says a prefix once only, so that it may be a name of its own: "SW1-2". */
+  readonly isShort: boolean;
+}
+
+function expandRange(token: string): Expanded | null {
+  const [, prefix = '', from = '', second, to = ''] = range.exec(token) ?? [];
+  const count = Number(to) - Number(from) + 1;
+  if (prefix === '' || count < 2 || count > maxRange) return null;
+  const width = from.startsWith('0') && from.length === to.length ? from.length : 0;
+  const references = Array.from(
+    { length: count },
+    (_, index) => prefix + String(Number(from) + index).padStart(width, '0'),
+  );
+  return { references, isShort: second === undefined };
+}
+
+/** Blanks divide a piece only where its words are references: "U$8 – SWITCH" is one. */
+function words(piece: string): readonly string[] {
+  const tokens = piece.split(/\s+/);
+  if (tokens.length === 1 || !tokens.every((token) => bareToken.test(token))) return [piece];
+  return tokens.filter((token) => reference.test(token)).length * 2 >= tokens.length ? tokens : [piece];
+}
+
+const listed = (cell: string) =>
+  cell
+    .split(/[,;|\n\t，、；]+/)
+    .map((piece) => piece.trim().replace(spacedRange, '$1').trim())
+    .flatMap((piece) => (range.test(piece) ? [piece] : words(piece)))
+    .filter((piece) => piece !== '' && !isPlaceholder(piece));
+
+/**
+ * The references that a cell names, each once, in their order. `quantity`: the line's, as written; it decides whether
+ * "SW1-2" is two switches. Null where nothing is written.
+ */
+export function readReferences(cell: string, quantity: number | null): readonly string[] {
+  const tokens = listed(cell);
+  const hasPairs = tokens.some((token) => pair.test(token) && expandRange(token) === null);
+  const expanded = hasPairs ? tokens.map(() => null) : tokens.map(expandRange);
+  const total = (takesShort: boolean) =>
+    expanded.reduce((sum, one) => sum + (one && (takesShort || !one.isShort) ? one.references.length : 1), 0);
+  const keepsShort = quantity !== null && quantity === total(false) && quantity !== total(true);
+  const references = tokens.flatMap((token, index) => {
+    const found = expanded[index];
+    return found && !(found.isShort && keepsShort) ? found.references : [token];
+  });
+  return [...new Set(references)];
+}
+
+/** Whether a cell is a list of references, by its shape alone: most of them are letters and a number. */
+export function areReferences(cell: string): boolean {
+  if (cell.length > 20_000 || !/\d/.test(cell)) return false;
+  const tokens = listed(cell);
+  return (
+    tokens.length > 0 &&
+    tokens.every((token) => /^[A-Z]{1,4}_?\$?\d{1,5}[A-Z]?$/i.test(token) || range.test(token))
+  );
+}

@@ -1,0 +1,82 @@
+import { isPlaceholder } from '../cell-kind';
+import type { LeftOutReason } from '../table-reading';
+import { filledCells } from './clean-rows';
+import { headerName } from './header-name';
+import { areReferences } from './references';
+import type { TableColumns } from './table-columns';
+
+/** What a row below the header is. */
+export type RowKind =
+  | 'blank'
+  | 'line'
+  /** Goes on with the references of the line above it. */
+  | 'more-references'
+  /** A further part number for the line above it. */
+  | 'alternate'
+  /** A single text: a heading above further lines, or a footer behind the last. */
+  | 'text'
+  | LeftOutReason;
+
+const ruled = /^[\s_=*~.#+|–—-]{3,}$/;
+const total =
+  /^(?:(?:grand|sub)[\s-]?)?total(?:s|e|en)?\b|\btotal(?:\s+(?:general|cost|price|parts|qty))?\s*:?$|^(?:gesamt|summe|somme|suma|totaal|合計|合计|总计|總計|小计|итого)/i;
+const label = /^[^\d].{0,60}[:：]$/;
+
+const isNumeric = (cell: string) => /^[\s$€£¥￥]*[\d.,]+\s*(?:[$€£¥￥%]|[A-Z]{3})?$/.test(cell);
+
+function repeats(cells: readonly string[], names: readonly string[]): boolean {
+  const named = [...names.entries()].filter(([, name]) => name !== '');
+  const equal = named.filter(
+    ([column, name]) => headerName(cells[column] ?? '').toLowerCase() === name.toLowerCase(),
+  );
+  return equal.length >= 2 && equal.length >= named.length * 0.6;
+}
+
+const filledAt = (cells: readonly string[], columns: readonly number[]) =>
+  columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
+
+/** The reader of what rows are in a table of these columns, named `names`. */
+export function rowKindReader(columns: TableColumns, names: readonly string[]) {
+  const numberColumns = columns.partNumbers.map(({ column }) => column);
+  const skuColumns = columns.skus.map(({ column }) => column);
+  const texts = [...columns.values, ...columns.descriptions, ...columns.footprints];
+  const isCounted = columns.quantity !== null || columns.references.length > 0;
+  return (cells: readonly string[]): RowKind => {
+    const filled = filledCells(cells);
+    if (filled.length === 0) return 'blank';
+    if (filled.every((cell) => ruled.test(cell))) return 'ruled';
+    if (repeats(cells, names)) return 'repeated-header';
+    const references = filledAt(cells, columns.references);
+    const quantity = columns.quantity === null ? '' : (cells[columns.quantity] ?? '');
+    const numbers = filledAt(cells, [...numberColumns, ...skuColumns]);
+    const hasReferences = references.some(areReferences);
+    const [first = ''] = filled;
+    const [last = ''] = filled.slice(-1);
+    if (!hasReferences && filled.some((cell) => total.test(cell))) {
+      const isPart = numbers.some((cell) => /\d/.test(cell) && !isNumeric(cell)) && quantity !== '';
+      if (!isPart) return 'total';
+    }
+    if (!hasReferences && filled.length <= 3 && label.test(first)) return 'footer';
+    if (hasReferences && references.length === filled.length) {
+      return columns.references.length +
+        (columns.quantity === null ? 0 : 1) +
+        texts.length +
+        numberColumns.length >
+        1
+        ? 'more-references'
+        : 'line';
+    }
+    if (hasReferences) return 'line';
+    if (numbers.length > 0 && quantity === '' && references.length === 0 && isCounted) {
+      const others = filledAt(cells, texts).length;
+      return numbers.some((cell) => /\d/.test(cell)) && others <= 1 ? 'alternate' : 'line';
+    }
+    const meaningful = [...references, ...numbers, ...filledAt(cells, texts)].filter(
+      (cell) => !isPlaceholder(cell),
+    );
+    if (filled.every(isNumeric) && filled.length <= 3 && meaningful.every(isNumeric)) return 'total';
+    if (meaningful.length === 0) return filled.length <= 3 || last.length > 60 ? 'text' : 'line';
+    const isLone = filled.length === 1 || (filled.length === 2 && quantity === '' && isNumeric(first));
+    return isLone && numbers.length === 0 ? 'text' : 'line';
+  };
+}

@@ -1,0 +1,46 @@
+import type { UnreadableReason } from '../../electron/shared/contract/failure';
+import type { FailureTemplate } from './failure-template';
+
+interface UnreadableText {
+  readonly happened: string;
+  readonly next: string;
+}
+
+/** `damaged` also where nothing says why. */
+const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
+  encrypted: {
+    happened: 'This workbook is protected by a password.',
+    next: 'Open it in your spreadsheet program, save a copy without a password, and import that.',
+  },
+  'too-large': {
+    happened: 'This file is too large for a BOM.',
+    next: 'The limit is 20 MB. Save the sheet with the parts by itself, without pictures, and import that.',
+  },
+  'too-many-cells': {
+    happened: 'This file has too many cells for a BOM.',
+    next: 'The limit is 200,000 cells. Save the rows and columns of the parts by themselves, and import those.',
+  },
+  'timed-out': {
+    happened: 'This file took too long to read.',
+    next: 'Save the sheet with the parts as CSV, and import that.',
+  },
+  crashed: {
+    happened: 'Reading this file failed. Nothing else was affected.',
+    next: 'Save the sheet with the parts as CSV, and import that.',
+  },
+  'not-a-table': {
+    happened: 'This file has no table with part numbers or references.',
+    next: 'Choose the bill of materials that your design tool exports, as CSV or as a workbook.',
+  },
+  damaged: {
+    happened: 'This file couldn’t be read: it is damaged, or not what its name says.',
+    next: 'Open it in the program that wrote it, save it as CSV or XLSX, and import that.',
+  },
+};
+
+export const bomFailureTexts = {
+  'bom-unreadable': {
+    happened: ({ unreadable }) => unreadableTexts[unreadable ?? 'damaged'].happened,
+    next: ({ unreadable }) => unreadableTexts[unreadable ?? 'damaged'].next,
+  },
+} satisfies Readonly<Record<string, FailureTemplate>>;

@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import {
+  createBomReader,
+  type ReadingProcess,
+} from '../../../../../../electron/features/bom/reading/bom-reader';
+import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
+import { maxFileBytes, maxReadingMs } from '../../../../../../electron/features/bom/reading/reading-limits';
+import type { ReadingRequest } from '../../../../../../electron/features/bom/reading/reading-message';
+import { createFakeClock } from '../../../../fake-clock';
+
+const bytes = new TextEncoder().encode('Reference,Qty,MPN\nR1,1,RC0402FR-0710KL\n');
+
+class FakeProcess extends EventEmitter {
+  readonly requests: ReadingRequest[] = [];
+  kills = 0;
+  postMessage(request: ReadingRequest) {
+    this.requests.push(request);
+  }
+  kill() {
+    this.kills += 1;
+  }
+}
+
+function reading() {
+  const clock = createFakeClock();
+  const processes: FakeProcess[] = [];
+  const reader = createBomReader(() => {
+    const child = new FakeProcess();
+    processes.push(child);
+    return child as ReadingProcess;
+  }, clock);
+  return { clock, processes, reader };
+}
+
+const unreadable = (reason: string) => ({ failure: { code: 'bom-unreadable', unreadable: reason } });
+
+describe('the reading of a BOM in a process of its own', () => {
+  it('sends the file and its options, and ends the process with the answer', async () => {
+    const { clock, processes, reader } = reading();
+    const read = reader.readBomFile(bytes, 'a.csv', { headerRow: 1 });
+    const [child] = processes;
+    expect(child?.requests).toEqual([{ bytes, name: 'a.csv', options: { headerRow: 1 } }]);
+    const answer = readFile({ bytes, name: 'a.csv', options: {} });
+    child?.emit('message', { ok: true, reading: answer });
+    expect(await read).toBe(answer);
+    expect([child?.kills, clock.pending()]).toEqual([1, 0]);
+  });
+
+  it('starts no process for a file above the limit', async () => {
+    const { processes, reader } = reading();
+    await expect(reader.readBomFile(new Uint8Array(maxFileBytes + 1), 'a.csv')).rejects.toMatchObject(
+      unreadable('too-large'),
+    );
+    expect(processes).toHaveLength(0);
+  });
+
+  it('kills a process that has not answered in time', async () => {
+    const { clock, processes, reader } = reading();
+    const read = reader.readBomFile(bytes, null);
+    const failed = expect(read).rejects.toMatchObject(unreadable('timed-out'));
+    await clock.advance(maxReadingMs - 1);
+    expect(processes[0]?.kills).toBe(0);
+    await clock.advance(1);
+    await failed;
+    expect(processes[0]?.kills).toBe(1);
+  });
+
+  it.each([
+    ['exits', 'exit', 137],
+    ['has a fatal error', 'error', undefined],
+  ])('says so when the process %s', async (_what, event, value) => {
+    const { processes, reader } = reading();
+    const read = reader.readBomFile(bytes, null);
+    processes[0]?.emit(event, value);
+    await expect(read).rejects.toMatchObject(unreadable('crashed'));
+  });
+
+  it('passes on why a file is not read', async () => {
+    const { processes, reader } = reading();
+    const read = reader.readBomFile(bytes, null);
+    processes[0]?.emit('message', { ok: false, reason: 'encrypted', message: 'Password-protected' });
+    await expect(read).rejects.toMatchObject(unreadable('encrypted'));
+  });
+
+  it('kills the process when the reading is canceled, and all at the end', async () => {
+    const { processes, reader } = reading();
+    const cancel = new AbortController();
+    const first = reader.readBomFile(bytes, null, {}, cancel.signal);
+    const failed = expect(first).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    cancel.abort();
+    await failed;
+    const second = reader.readBomFile(bytes, null);
+    reader.endAll();
+    expect(processes.map(({ kills }) => kills)).toEqual([1, 1]);
+    processes[1]?.emit('exit', 15);
+    await expect(second).rejects.toMatchObject(unreadable('crashed'));
+  });
+});
