@@ -115,7 +115,16 @@ export function createFeatures(parts: AppParts): AppFeatures {
     clock,
     sendToPage,
     onFound: (search) => void history.remember(search),
+    onPartsChanged: (partIds) => bom.partsChanged(partIds),
     viewKnown: history.ready,
+  });
+  const bom = createBomFeature({
+    repository: userData.boms,
+    createId: randomUUID,
+    cachedParts: lookup.marketParts,
+    settings: settings.read,
+    clock,
+    sendToPage,
   });
   const updates = createUpdates({
     settingsFile,
@@ -132,7 +141,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     connection,
     lookup,
     history,
-    bom: createBomFeature({ repository: userData.boms, createId: randomUUID, clock, sendToPage }),
+    bom,
     // After those above: its stop closes the file that they write to.
     spending,
     updates,

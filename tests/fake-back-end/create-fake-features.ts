@@ -144,7 +144,16 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     openDelayMs: 0,
     sendToPage,
     onFound: (search) => void history.remember(search),
+    onPartsChanged: (partIds) => bom.partsChanged(partIds),
     viewKnown: history.ready,
+  });
+  const bom = createBomFeature({
+    repository: async () => parts.boms,
+    createId: () => crypto.randomUUID(),
+    cachedParts: lookup.marketParts,
+    settings: settings.read,
+    clock,
+    sendToPage,
   });
   const updates = createFakeUpdates(parts.updates, {
     settings: settings.read,
@@ -160,12 +169,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   }
 
   const features: FakeFeatures = {
-    bom: createBomFeature({
-      repository: async () => parts.boms,
-      createId: () => crypto.randomUUID(),
-      clock,
-      sendToPage,
-    }),
+    bom,
     calls: createCallsFeature(calls),
     connection,
     spending,

@@ -2,49 +2,61 @@ import type { Clock } from '../../core/clock';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
+import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createBomLibrary } from './library/bom-library';
-import { bomSummary } from './view/bom-summary';
-import { bomView } from './view/bom-view';
+import { type BomViews, createBomViews } from './view/bom-views';
+import type { PartPricesOptions } from './view/part-prices';
 
 interface BomFeatureOptions {
   /** The user's BOMs; in memory where the file cannot be used. */
   readonly repository: () => Promise<BomRepository>;
   readonly createId: () => string;
+  /** Those of the parts that are cached for a market; sends nothing. */
+  readonly cachedParts: PartPricesOptions['cachedParts'];
+  readonly settings: () => Pick<Settings, 'offers'>;
   readonly clock: Clock;
   readonly sendToPage: SendToPage;
 }
 
-export type BomFeature = Feature<typeof bomContract>;
+export interface BomFeature extends Feature<typeof bomContract> {
+  /** To be called when other answers with these parts are cached; null: all of them may differ. */
+  readonly partsChanged: BomViews['partsChanged'];
+}
 
 /** Bills of materials: the user's documents, and what they cost. */
 export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions): BomFeature {
-  const library = createBomLibrary({
-    ...options,
-    onChanged: (bomId) => sendToPage('bomChanged', { bomId, progress: null }),
+  const events = {
+    onChanged: (bomId: string) => sendToPage('bomChanged', { bomId, progress: null }),
     onListChanged: () => sendToPage('bomsChanged', undefined),
-  });
+  };
+  const library = createBomLibrary({ ...options, ...events });
+  const views = createBomViews({ ...options, ...events, library });
 
   return {
     calls: {
-      boms: async () => ({ boms: (await library.list()).map(bomSummary) }),
+      boms: async () => ({ boms: await views.summaries() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, name),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      bom: async ({ bomId }) => bomView(await library.open(bomId), null),
-      changeBom: async ({ bomId, change }) => {
-        const edit = library.edit(bomId, (document) => ({
+      bom: async ({ bomId }) => views.view(await library.open(bomId)),
+      async changeBom({ bomId, change }) {
+        const changed = await library.edit(bomId, (document) => ({
           ...document,
           settings: { ...document.settings, ...change },
         }));
-        return bomView(await edit, null);
+        return views.view(changed);
       },
       changeBomLines: async ({ bomId, lineIds, patch }) =>
-        bomView(await library.edit(bomId, (document) => patchLines(document, lineIds, patch)), null),
-      undoBom: async ({ bomId }) => bomView(await library.undo(bomId), null),
+        views.view(await library.edit(bomId, (document) => patchLines(document, lineIds, patch))),
+      undoBom: async ({ bomId }) => views.view(await library.undo(bomId)),
     },
-    stop: library.stop,
+    partsChanged: views.partsChanged,
+    stop() {
+      views.stop();
+      library.stop();
+    },
   };
 }

@@ -34,10 +34,13 @@ interface AnswerCacheOptions {
   /** Whether answers are kept on disk now. */
   readonly storesAnswers: () => boolean;
   readonly clock: Pick<Clock, 'after'>;
+  /** Called when answers with these parts were put into the cache; null: when it was cleared. */
+  readonly onChanged: (partIds: readonly string[] | null) => void;
 }
 
 /** What memory can answer never waits for the disk, except for `occurrences`, which needs both. */
-export function createAnswerCache({ memory, stored, storesAnswers, clock }: AnswerCacheOptions): AnswerCache {
+export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
+  const { memory, stored, storesAnswers, clock, onChanged } = options;
   /** Replaced by `clear`. */
   let generation = {};
 
@@ -109,6 +112,7 @@ export function createAnswerCache({ memory, stored, storesAnswers, clock }: Answ
     },
     put(query, answer, at) {
       memory.put(query, answer, at);
+      onChanged(answer.parts.map(({ part }) => part.id));
       if (query.application === null) return;
       const begun = generation;
       // The page need not wait for it.
@@ -120,6 +124,7 @@ export function createAnswerCache({ memory, stored, storesAnswers, clock }: Answ
     clear() {
       generation = {};
       memory.clear();
+      onChanged(null);
     },
   };
 }

@@ -14,6 +14,7 @@ import { storesAnswers } from './answer-period';
 import type { AnswerOwner } from './answer-query';
 import { createCachedParts } from './cached-parts';
 import { createLookupService, type LookupOptions, type LookupService } from './lookup-service';
+import { createMarketParts, type MarketParts } from './market-parts';
 import type { MemoryAnswers } from './memory-answers';
 import { withSeenDistributors } from './seen-distributors';
 import type { StoredAnswers } from './stored-answers';
@@ -38,6 +39,8 @@ interface LookupFeatureOptions {
   readonly sendToPage: SendToPage;
   /** Called after a search that found something. */
   readonly onFound: (search: { text: string; hits: number; parts: number }) => void;
+  /** Called when answers with these parts were cached; null: when all were cleared. */
+  readonly onPartsChanged: (partIds: readonly string[] | null) => void;
   /** Settles once the page knows how to show results, as far as that can be known. */
   readonly viewKnown: () => Promise<unknown>;
 }
@@ -45,6 +48,7 @@ interface LookupFeatureOptions {
 export interface LookupFeature extends Feature<typeof lookupContract> {
   /** What other features need from looked-up parts. */
   readonly parts: Pick<LookupService, 'part' | 'url' | 'image'>;
+  readonly marketParts: MarketParts;
   readonly settingsChanged: () => void;
 }
 
@@ -59,6 +63,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     stored: disk?.answers ?? null,
     storesAnswers: () => storesAnswers(settings()),
     clock,
+    onChanged: options.onPartsChanged,
   });
   const expiry = createAnswerExpiry({ memory, store, settings, clock });
 
@@ -109,6 +114,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
     },
     parts: lookups,
+    marketParts: createMarketParts({ cache, owner, clock }),
     settingsChanged: expiry.settingsChanged,
     onAccountChanged() {
       lookups.clear();

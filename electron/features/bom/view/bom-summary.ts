@@ -1,10 +1,19 @@
-import type { BomSummary } from '../../../shared/contract/bom/bom-view';
+import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
 import type { ListedBom } from '../../../storage/repositories/bom-repository';
 import { settingsOf } from '../library/stored-document';
+import { maxPriceAgeMs } from './part-prices';
 
-/** A BOM in the list of all. */
-export function bomSummary(bom: ListedBom): BomSummary {
+/** What a BOM was last found to cost. */
+export interface ListedCost {
+  readonly view: Pick<BomView, 'totals' | 'fetchedAt'>;
+}
+
+/** A BOM in the list of all. `cost`: null where it is not known. */
+export function bomSummary(bom: ListedBom, cost: ListedCost | null, now: number): BomSummary {
   const { boards, currency } = settingsOf(bom);
+  const { fetchedAt = null, totals = [] } = cost?.view ?? {};
+  const isPriced = fetchedAt !== null && Date.parse(fetchedAt) > now - maxPriceAgeMs;
+  const [first] = isPriced ? totals : [];
   return {
     id: bom.id,
     name: bom.name,
@@ -13,10 +22,10 @@ export function bomSummary(bom: ListedBom): BomSummary {
     problems: bom.problems,
     changedAt: new Date(bom.changedAt).toISOString(),
     currency,
-    total: null,
-    perBoard: null,
-    estimated: false,
-    pricedAt: null,
+    total: first?.total ?? null,
+    perBoard: first?.perBoard ?? null,
+    estimated: first?.estimated ?? false,
+    pricedAt: first ? fetchedAt : null,
     lookup: null,
   };
 }

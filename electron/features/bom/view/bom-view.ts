@@ -1,51 +1,62 @@
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomProgress, BomView } from '../../../shared/contract/bom/bom-view';
-import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
-import { lineMatch, matchProblemOf, partOf } from '../../../shared/domain/bom/document/line-match';
-import { isPopulated, outcomeOf, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import type { OffersView } from '../../../shared/contract/offers-view';
+import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
+import type { CostSettings } from '../../../shared/domain/bom/costing/cost-settings';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { partOf } from '../../../shared/domain/bom/document/line-match';
+import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
+import { costLine } from './cost-line';
+import { lookupCost } from './lookup-cost';
+import type { PricedPart } from './part-prices';
+import { viewLine } from './view-line';
 
-function viewLine(line: BomDocumentLine, index: number): BomLine {
-  const { id, read, edits } = line;
-  const wanted = wantedOf(line);
-  const part = partOf(line);
-  const problem = matchProblemOf(line);
+/** The parts that the lines of a document are costed with, each once. */
+export const partIdsOf = ({ lines }: BomDocument): string[] => [
+  ...new Set(lines.flatMap((line) => partOf(line)?.id ?? [])),
+];
+
+function costSettings(
+  { settings }: BomDocument,
+  { myDistributors }: Pick<OffersView, 'myDistributors'>,
+): CostSettings {
+  const { attrition, currency, useAlternates, authorizedOnly, inStockOnly, myDistributorsOnly } = settings;
   return {
-    id,
-    number: index + 1,
-    references: [...read.references],
-    quantity: quantityOf(line),
-    partNumber: wanted?.partNumber ?? null,
-    manufacturer: wanted?.manufacturer ?? null,
-    alternates: Math.max(0, read.parts.length - 1),
-    value: read.value,
-    description: read.description,
-    footprint: read.footprint,
-    isPopulated: isPopulated(line),
-    attrition: edits.attrition ?? null,
-    note: edits.note ?? '',
-    rows: read.rows.length,
-    match: lineMatch(line),
-    part: part && {
-      id: part.id,
-      mpn: part.mpn,
-      manufacturer: part.manufacturer?.name ?? null,
-      lifecycle: null,
-      leadTimeDays: null,
-      package: null,
-      fetchedAt: null,
+    attrition,
+    currency,
+    useAlternates,
+    filters: {
+      authorizedOnly,
+      inStockOnly,
+      myDistributorsOnly,
+      noReelsUnder: settings.noReelsUnder,
+      preferred: myDistributors.map(({ id }) => id),
     },
-    isExpired: part !== null,
-    need: null,
-    order: null,
-    more: [],
-    problems: problem === null ? [] : [problem],
   };
 }
 
-/** The view of a BOM. Pure: the same document gives the same view. */
-export function bomView({ document, revision, canUndo }: OpenBom, lookup: BomProgress | null): BomView {
+interface ViewedWith {
+  readonly prices: ReadonlyMap<string, PricedPart>;
+  readonly offers: Pick<OffersView, 'myDistributors'>;
+  readonly lookup: BomProgress | null;
+}
+
+/** The view of a BOM. Pure: the same document and the same prices give the same view. */
+export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: ViewedWith): BomView {
+  const { prices, offers, lookup } = viewedWith;
   const { id, name, settings, origin, changedAt, lines } = document;
+  const costed = lines.map((line) => costLine(line, prices));
+  const costs = settings.boards.map((boards) => costBom(costed, costSettings(document, offers), boards));
+  const viewed = lines.map((line, index): BomLine => {
+    const part = partOf(line);
+    return viewLine(line, index, {
+      part,
+      priced: part ? (prices.get(part.id) ?? null) : null,
+      costs: costs.flatMap((cost) => cost.lines[index] ?? []),
+    });
+  });
+  const ages = [...prices.values()].map(({ fetchedAt }) => fetchedAt).sort();
   return {
     id,
     name,
@@ -53,13 +64,12 @@ export function bomView({ document, revision, canUndo }: OpenBom, lookup: BomPro
     revision,
     canUndo,
     fileName: origin.fileName,
-    lines: lines.map(viewLine),
-    totals: [],
+    lines: viewed,
+    totals: costs.map(({ totals }) => ({ ...totals, distributors: [...totals.distributors] })),
     lookup,
-    cost: { missing: 0, failed: 0, uncertain: 0, expired: 0 },
+    cost: lookupCost(lines, viewed),
     source: lines.map(outcomeOf).find((outcome) => outcome !== null)?.source ?? null,
-    currency: settings.currency,
-    fetchedAt: null,
+    fetchedAt: ages[0] ?? null,
     changedAt: new Date(changedAt).toISOString(),
   };
 }

@@ -71,6 +71,8 @@ export const lockedOfferSchema = z.strictObject({
 
 /** Where a line is bought: the distributor, how many pieces and what they cost. */
 export const lineOrderSchema = z.strictObject({
+  /** One of the line's parts: an alternate where it is not the line's own. */
+  partId: idSchema,
   offerId: idSchema,
   distributor: offerSchema.shape.seller,
   sku: offerSchema.shape.sku,
@@ -85,6 +87,8 @@ export const lineOrderSchema = z.strictObject({
   /** In the BOM's currency; `estimated`: converted at the service's rate. */
   comparable: z.strictObject({ unitPrice: decimalSchema, total: decimalSchema, estimated: z.boolean() }),
   stock: stockSchema,
+  /** Whether the distributor says that it has the pieces of the order. */
+  inStock: z.boolean(),
   isLocked: z.boolean(),
 });
 
@@ -98,6 +102,8 @@ export const lineProblemSchema = z.enum([
   'no-stock',
   'short-stock',
   'no-price',
+  /** The product that the line is locked to is not offered any more: the best offer stands in its place. */
+  'locked-offer-gone',
   'excess',
   'stale',
   'single-source',
@@ -122,6 +128,7 @@ export const bomLineSchema = z.strictObject({
   /** The line's own; null: the BOM's. */
   attrition: attritionSchema.nullable(),
   note: z.string().max(maxNoteLength),
+  lockedOffer: lockedOfferSchema.nullable(),
   /** How many rows of the table the line was made of; several can be taken apart again. */
   rows: count,
   match: lineMatchSchema,

@@ -20,23 +20,25 @@ export const bomProgressSchema = z.strictObject({
 });
 export type BomProgress = z.infer<typeof bomProgressSchema>;
 
-/** What all lines cost for one board count, in the BOM's currency. */
+/** What all lines cost for one board count, in the BOM's currency, without shipping and tax. */
 export const bomTotalsSchema = z.strictObject({
   boards: z.int().positive(),
-  /** Null as long as no line has a price. */
-  total: decimalSchema.nullable(),
-  perBoard: decimalSchema.nullable(),
-  /** What is bought beyond the need. */
-  excess: decimalSchema.nullable(),
+  total: decimalSchema,
+  /** Rounded to six places. */
+  perBoard: decimalSchema,
+  /** What of the total is for pieces beyond those needed. */
+  excess: decimalSchema,
   /** Whether any price is converted at the service's rate. */
   estimated: z.boolean(),
-  /** Lines to be bought; of these, those with a price. */
+  /** Lines that are populated; of these, those with a price and those without. */
   lines: count,
   priced: count,
+  withoutPrice: count,
   short: count,
   singleSource: count,
   endOfLife: count,
-  manufacturerNotChecked: count,
+  /** Lines whose part was accepted by its number alone. */
+  manufacturerUnchecked: count,
   /** The one with the greatest total first. */
   distributors: z
     .array(
@@ -45,6 +47,7 @@ export const bomTotalsSchema = z.strictObject({
         name: offerSchema.shape.seller.shape.name,
         lines: count,
         total: decimalSchema,
+        estimated: z.boolean(),
       }),
     )
     .max(maxBomLines),
@@ -69,7 +72,6 @@ export const bomViewSchema = z.strictObject({
   cost: z.strictObject({ missing: count, failed: count, uncertain: count, expired: count }),
   /** Which service its lines were found at; null before any lookup. Sample parts are no real ones. */
   source: partSchema.shape.source.nullable(),
-  currency: currencySchema,
   /** When the oldest of its prices arrived; null without any. */
   fetchedAt: isoTime.nullable(),
   changedAt: isoTime,

@@ -35,8 +35,15 @@ async function bench() {
       written.push(isWanted());
     },
   };
-  const cache = createAnswerCache({ memory, stored: disk, storesAnswers: () => bench.storesAnswers, clock });
-  return Object.assign(bench, { answer, partIds, clock, memory, reads, written, cache });
+  const changes: (readonly string[] | null)[] = [];
+  const cache = createAnswerCache({
+    memory,
+    stored: disk,
+    storesAnswers: () => bench.storesAnswers,
+    clock,
+    onChanged: (partIds) => void changes.push(partIds),
+  });
+  return Object.assign(bench, { answer, partIds, clock, memory, reads, written, changes, cache });
 }
 
 it('An answer on disk is read once for all of its parts', async () => {
@@ -60,6 +67,13 @@ it('A part that is read from disk leaves those in memory as they are', async () 
   expect(new Set(await cache.parts('a', partIds, always))).toEqual(
     new Set([later, ...answer.parts.slice(1)]),
   );
+});
+
+it('Who watches the cache hears which parts arrive, and that all are cleared', async () => {
+  const { cache, answer, partIds, changes } = await bench();
+  cache.put({ key: 'one', kind: 'number', source: 'nexar', application: 'a', ...us }, answer, 1000);
+  cache.clear();
+  expect(changes).toEqual([partIds, null]);
 });
 
 it('Parts of the former application are not read into the memory of the next one', async () => {

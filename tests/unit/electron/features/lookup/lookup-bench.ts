@@ -153,6 +153,7 @@ export function lookupBench(hits = 47) {
       stored: null,
       storesAnswers: () => true,
       clock,
+      onChanged: () => undefined,
     }),
   });
   return { lookups, outsidePlan, clock, settings, sent, texts, skus, aborted, matched, updated, similarTo };

@@ -95,6 +95,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
         openDelayMs: 0,
         sendToPage: (event) => void events.push(event),
         onFound: () => {},
+        onPartsChanged: () => {},
         viewKnown: () => view.known(),
       });
       const stop = () => {

@@ -93,6 +93,7 @@ export function createTokenWorld(
       stored: null,
       storesAnswers: () => true,
       clock,
+      onChanged: () => undefined,
     }),
   });
 

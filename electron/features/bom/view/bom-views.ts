@@ -1,0 +1,116 @@
+import type { Clock } from '../../../core/clock';
+import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
+import type { Settings } from '../../../shared/contract/settings';
+import type { BomLibrary, OpenBom } from '../library/bom-library';
+import { bomSummary, type ListedCost } from './bom-summary';
+import { bomView, partIdsOf } from './bom-view';
+import { createPartPrices, maxPriceAgeMs, type PartPricesOptions } from './part-prices';
+
+/** BOMs as the page sees them: documents, and what they cost by what is cached now. */
+export interface BomViews {
+  view(bom: OpenBom): Promise<BomView>;
+  /** The list, at once; what BOMs cost follows with `onListChanged` where it is not known. */
+  summaries(): Promise<BomSummary[]>;
+  /** To be called when other answers with these parts are cached; null: all of them may differ. */
+  partsChanged(partIds: readonly string[] | null): void;
+  stop(): void;
+}
+
+interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
+  readonly library: Pick<BomLibrary, 'list' | 'open'>;
+  readonly settings: () => Pick<Settings, 'offers'>;
+  readonly clock: Pick<Clock, 'now' | 'after'>;
+  readonly onChanged: (bomId: string) => void;
+  readonly onListChanged: () => void;
+}
+
+/** Many parts that arrive together are one change. */
+const settleMs = 50;
+/** Of the list, those that were changed last. */
+const maxCosted = 50;
+
+interface Seen extends ListedCost {
+  readonly partIds: ReadonlySet<string>;
+  /** When the document was changed last. */
+  readonly changedAt: number;
+}
+
+export function createBomViews(options: BomViewsOptions): BomViews {
+  const { library, settings, clock, onChanged, onListChanged } = options;
+  const prices = createPartPrices(options);
+  /** What was last found, by BOM. */
+  const seen = new Map<string, Seen>();
+  const outdated = new Set<string>();
+  let isCosting = false;
+  let stopSettling: (() => void) | null = null;
+  let stopExpiring = () => {};
+
+  function tellLater(): void {
+    stopSettling ??= clock.after(settleMs, () => {
+      stopSettling = null;
+      for (const bomId of outdated) onChanged(bomId);
+      outdated.clear();
+    });
+  }
+
+  /** What is shown of the BOM changes when its first price becomes too old. */
+  function expireWith({ id, fetchedAt }: BomView): void {
+    stopExpiring();
+    if (fetchedAt === null) return;
+    const left = Date.parse(fetchedAt) + maxPriceAgeMs - clock.now();
+    stopExpiring = clock.after(left, () => onChanged(id));
+  }
+
+  async function view(bom: OpenBom): Promise<BomView> {
+    const { document } = bom;
+    const partIds = partIdsOf(document);
+    const found = await prices.of(partIds, document.settings);
+    const { offers } = settings();
+    const viewed = bomView(bom, { prices: found, offers, lookup: null });
+    const { changedAt } = document;
+    seen.set(document.id, { view: viewed, partIds: new Set(partIds), changedAt });
+    return viewed;
+  }
+
+  async function costListed(bomIds: readonly string[]): Promise<void> {
+    isCosting = true;
+    try {
+      for (const bomId of bomIds) await view(await library.open(bomId));
+      onListChanged();
+    } catch {
+      // One that was just deleted: the list has changed anyway, and is asked for again.
+    } finally {
+      isCosting = false;
+    }
+  }
+
+  return {
+    async view(bom) {
+      const viewed = await view(bom);
+      expireWith(viewed);
+      return viewed;
+    },
+    async summaries() {
+      const listed = await library.list();
+      const isKnown = (id: string, changedAt: number) => seen.get(id)?.changedAt === changedAt;
+      const unknown = listed.slice(0, maxCosted).filter(({ id, changedAt }) => !isKnown(id, changedAt));
+      if (unknown.length > 0 && !isCosting) void costListed(unknown.map(({ id }) => id));
+      return listed.map((bom) =>
+        bomSummary(bom, isKnown(bom.id, bom.changedAt) ? (seen.get(bom.id) ?? null) : null, clock.now()),
+      );
+    },
+    partsChanged(partIds) {
+      prices.changed(partIds);
+      for (const [bomId, { partIds: own }] of seen) {
+        if (partIds !== null && !partIds.some((id) => own.has(id))) continue;
+        seen.delete(bomId);
+        outdated.add(bomId);
+      }
+      if (outdated.size > 0) tellLater();
+    },
+    stop() {
+      stopSettling?.();
+      stopExpiring();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { BomLine } from '../../../shared/contract/bom/bom-line';
+import type { BomView } from '../../../shared/contract/bom/bom-view';
+import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
+import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
+
+/** The most parts that each press can cost: one for each part number, however many lines ask for it. */
+export function lookupCost(lines: readonly BomDocumentLine[], viewed: readonly BomLine[]): BomView['cost'] {
+  const keys = { missing: new Set<string>(), failed: new Set<string>(), expired: new Set<string>() };
+  for (const [index, line] of lines.entries()) {
+    const wanted = wantedOf(line);
+    const view = viewed[index];
+    if (!wanted || !view) continue;
+    const key = wantedKey(wanted);
+    if (view.match.kind === 'not-looked-up') keys.missing.add(key);
+    if (view.match.kind === 'failed') keys.failed.add(key);
+    if (view.isExpired) keys.expired.add(key);
+  }
+  const { missing, failed, expired } = keys;
+  return { missing: missing.size, failed: failed.size, uncertain: 0, expired: expired.size };
+}

@@ -1,0 +1,81 @@
+import type { Clock } from '../../../core/clock';
+import { setBounded } from '../../../core/set-bounded';
+import type { Market } from '../../../shared/contract/market';
+import type { Part } from '../../../shared/contract/part';
+import { type CompactPart, compactPart } from '../../../shared/domain/bom/costing/compact-part';
+import { packageAttributes } from '../../../shared/domain/specification-relevance';
+
+/** What a line shows and costs of a part, as long as its answer is not too old. */
+export interface PricedPart extends Pick<Part, 'lifecycle' | 'leadTimeDays' | 'fetchedAt'> {
+  readonly package: string | null;
+  readonly compact: CompactPart;
+}
+
+/** Parts as they are costed: each is read and compiled once for as long as its answer is the latest. */
+export interface PartPrices {
+  /** Those of the parts that are cached for the market. */
+  of(partIds: readonly string[], market: Market): Promise<ReadonlyMap<string, PricedPart>>;
+  /** To be called when other answers with these parts are cached; null: all of them may differ. */
+  changed(partIds: readonly string[] | null): void;
+}
+
+export interface PartPricesOptions {
+  /** Those of the parts that are cached for a market; sends nothing. */
+  readonly cachedParts: (partIds: readonly string[], market: Market) => Promise<readonly Part[]>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** The terms allow no more (docs/nexar-api.md, Terms). */
+export const maxPriceAgeMs = 24 * 3_600_000;
+/** As many as several large BOMs have. */
+const maxParts = 5000;
+
+const keyOf = ({ country, currency }: Market) => `${country} ${currency}`;
+
+function pricedPart(part: Part): PricedPart {
+  const { lifecycle, leadTimeDays, fetchedAt, specifications } = part;
+  return {
+    lifecycle,
+    leadTimeDays,
+    fetchedAt,
+    package: specifications.find(({ id }) => packageAttributes.includes(id))?.value || null,
+    compact: compactPart(part, part.currency),
+  };
+}
+
+export function createPartPrices({ cachedParts, clock }: PartPricesOptions): PartPrices {
+  /** By id and market; null where there is none in the cache. */
+  const known = new Map<string, ReadonlyMap<string, PricedPart | null>>();
+  /** Replaced when all may differ. */
+  let generation = {};
+
+  return {
+    async of(partIds, market) {
+      const begun = generation;
+      const key = keyOf(market);
+      const unknown = partIds.filter((id) => !known.get(id)?.has(key));
+      if (unknown.length > 0) {
+        const read = new Map<string, PricedPart | null>(unknown.map((id) => [id, null]));
+        for (const part of await cachedParts(unknown, market)) read.set(part.id, pricedPart(part));
+        if (begun !== generation) return new Map();
+        for (const [id, part] of read)
+          setBounded(known, id, new Map([...(known.get(id) ?? []), [key, part]]), maxParts);
+      }
+      const oldest = clock.now() - maxPriceAgeMs;
+      const found = new Map<string, PricedPart>();
+      for (const id of partIds) {
+        const part = known.get(id)?.get(key);
+        if (part && Date.parse(part.fetchedAt) > oldest) found.set(id, part);
+      }
+      return found;
+    },
+    changed(partIds) {
+      if (partIds === null) {
+        generation = {};
+        known.clear();
+        return;
+      }
+      for (const id of partIds) known.delete(id);
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { expect, it } from 'vitest';
+import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
+import { createBomViews } from '../../../../../electron/features/bom/view/bom-views';
+import { bomSummarySchema, bomViewSchema } from '../../../../../electron/shared/contract/bom/bom-view';
+import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
+import type { Part } from '../../../../../electron/shared/contract/part';
+import type { BomDocumentLine } from '../../../../../electron/shared/domain/bom/document/bom-document';
+import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
+import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
+import { createFakeClock } from '../../../fake-clock';
+import { offer, part, pieces, priceBreaks } from '../../../part-builders';
+import { documentLine, newBom, readLine } from './bom-builders';
+
+const hourMs = 3_600_000;
+
+function setUp() {
+  const clock = createFakeClock();
+  const cached = new Map<string, Part>();
+  const reads: (readonly string[])[] = [];
+  const events: string[] = [];
+  const onChanged = (id: string) => void events.push(id);
+  const onListChanged = () => void events.push('list');
+  let next = 0;
+  const library = createBomLibrary({
+    repository: async () => boms,
+    clock,
+    createId: () => {
+      next += 1;
+      return `bom-${next}`;
+    },
+    onChanged: () => undefined,
+    onListChanged: () => undefined,
+  });
+  const boms = createMemoryBoms();
+  const views = createBomViews({
+    library,
+    cachedParts: async (partIds) => {
+      reads.push(partIds);
+      return partIds.flatMap((id) => cached.get(id) ?? []);
+    },
+    settings: () => defaultSettings,
+    clock,
+    onChanged,
+    onListChanged,
+  });
+  const view = async (id: string) => bomViewSchema.parse(await views.view(await library.open(id)));
+  const summaries = async () => (await views.summaries()).map((each) => bomSummarySchema.parse(each));
+  const fetchedAt = new Date(clock.now()).toISOString();
+  const cache = (id: string, more: Partial<Part> = {}) =>
+    cached.set(id, part(id, 'LM358DR', 'Texas Instruments', { fetchedAt, offers: [dear, cheap], ...more }));
+  return { clock, library, views, view, summaries, reads, events, cache };
+}
+
+const dear = offer('o1', 'Mouser', { stock: pieces(5000), prices: priceBreaks('EUR', [[1, '0.20']]) });
+const cheap = offer('o2', 'Digi-Key', {
+  stock: pieces(5000),
+  moq: 100,
+  prices: priceBreaks('USD', [[100, '0.10']]),
+});
+
+const wanted = { partNumber: 'LM358DR', manufacturer: 'TI' };
+
+/** A line that was found as `partId`. */
+const found = (id: number, partId: string, more: Partial<BomDocumentLine> = {}) =>
+  documentLine(id, {
+    read: readLine({ rows: [id], references: [`U${id}`], quantity: 2, parts: [wanted] }),
+    outcome: {
+      asked: wanted,
+      at: 1,
+      source: 'sample',
+      hits: 1,
+      found: {
+        part: { id: partId, mpn: 'LM358DR', manufacturer: { id: '1', name: 'Texas Instruments' } },
+        match: { class: 'exact', manufacturer: 'same' },
+      },
+      failure: null,
+    },
+    ...more,
+  });
+
+it('A line costs what its cached part does, for each of the board counts', async () => {
+  const { library, view, cache } = setUp();
+  cache('p');
+  const bom = newBom([found(1, 'p'), documentLine(2)]);
+  const id = await library.add({ ...bom, settings: { ...bom.settings, boards: [10, 100] } }, null);
+  const { lines, totals, fetchedAt, cost } = await view(id);
+  expect(lines[0]).toMatchObject({
+    number: 1,
+    references: ['U1'],
+    partNumber: 'LM358DR',
+    match: { kind: 'exact', class: 'exact', manufacturer: 'same' },
+    part: { mpn: 'LM358DR', manufacturer: 'Texas Instruments', lifecycle: { stage: 'production' } },
+    isExpired: false,
+    need: 20,
+    order: { distributor: { name: 'Mouser' }, orderQuantity: 20, total: '4', comparable: { total: '4' } },
+    more: [{ need: 200, orderQuantity: 200, total: '18' }],
+  });
+  expect(lines[1]).toMatchObject({ match: { kind: 'not-looked-up' }, order: null, part: null });
+  expect(totals).toMatchObject([
+    { boards: 10, total: '4', perBoard: '0.4', lines: 2, priced: 1 },
+    { boards: 100, total: '18', perBoard: '0.18', estimated: true },
+  ]);
+  expect(fetchedAt).not.toBeNull();
+  expect(cost).toEqual({ missing: 1, failed: 0, uncertain: 0, expired: 0 });
+});
+
+it('A part whose price is a day old keeps its identity and loses its price', async () => {
+  const { library, view, cache, clock, events } = setUp();
+  cache('p');
+  const id = await library.add(newBom([found(1, 'p'), found(2, 'p')]), null);
+  await view(id);
+  await clock.advance(24 * hourMs);
+  expect(events).toEqual([id]);
+  const { lines, totals, fetchedAt, cost } = await view(id);
+  expect(lines[0]).toMatchObject({
+    part: { id: 'p', mpn: 'LM358DR', lifecycle: null, leadTimeDays: null, fetchedAt: null },
+    isExpired: true,
+    need: 2,
+    order: null,
+    problems: ['stale'],
+  });
+  expect(totals).toMatchObject([{ total: '0', priced: 0 }]);
+  expect([fetchedAt, cost.expired]).toEqual([null, 1]);
+});
+
+it('Parts are read once, and again when other answers with them are cached', async () => {
+  const { library, views, view, cache, reads, clock, events } = setUp();
+  cache('p');
+  const id = await library.add(newBom([found(1, 'p'), found(2, 'q')]), null);
+  await view(id);
+  await library.edit(id, (document) => patchLines(document, [1], { quantity: 5 }));
+  await view(id);
+  expect(reads).toEqual([['p', 'q']]);
+  cache('q');
+  views.partsChanged(['q', 'other']);
+  views.partsChanged(['not in it']);
+  await clock.advance(100);
+  expect(events).toEqual([id]);
+  expect((await view(id)).totals).toMatchObject([{ priced: 2 }]);
+  views.partsChanged(null);
+  await clock.advance(100);
+  await view(id);
+  expect(reads).toEqual([['p', 'q'], ['q'], ['p', 'q']]);
+});
+
+it('Which lines need a decision, and what a press can cost, follows from what was found', async () => {
+  const { library, view } = setUp();
+  const similar = found(3, 'p');
+  const match = { class: 'similar', manufacturer: 'other' } as const;
+  const choice = { asked: wanted, part: { id: 'c', mpn: 'LM358N', manufacturer: null } };
+  const outcome = similar.outcome && {
+    ...similar.outcome,
+    found: similar.outcome.found && { ...similar.outcome.found, match },
+  };
+  const lines = [
+    { ...similar, outcome },
+    { ...similar, id: 4, outcome, choice },
+    { ...similar, id: 5, outcome: outcome && { ...outcome, found: null } },
+    { ...similar, id: 6, outcome: outcome && { ...outcome, found: null, failure: 'timed out' } },
+    { ...similar, id: 7, read: readLine({ parts: [] }) },
+    { ...similar, id: 8, edits: { isPopulated: false } },
+    // What was found for another number counts no more.
+    { ...similar, id: 9, outcome, choice, edits: { partNumber: 'LM393' } },
+  ];
+  const viewed = await view(await library.add(newBom(lines), null));
+  expect(viewed.lines.map((line) => [line.match.kind, line.problems, line.part?.mpn ?? null])).toEqual([
+    ['needs-review', ['needs-review'], null],
+    ['chosen', ['stale'], 'LM358N'],
+    ['not-found', ['not-found'], null],
+    ['failed', ['failed'], null],
+    ['no-part-number', ['no-part-number'], null],
+    ['not-populated', [], null],
+    ['not-looked-up', [], null],
+  ]);
+  expect(viewed.lines[6]).toMatchObject({ partNumber: 'LM393', manufacturer: null });
+  expect(viewed.cost).toEqual({ missing: 1, failed: 1, uncertain: 0, expired: 1 });
+});
+
+it('The list is there at once, and says what BOMs cost when that is known', async () => {
+  const { library, summaries, cache, clock, events } = setUp();
+  cache('p');
+  const id = await library.add(
+    newBom([found(1, 'p'), documentLine(2, { read: readLine({ parts: [] }) })]),
+    null,
+  );
+  expect(await summaries()).toMatchObject([
+    { id, name: 'Power supply', lines: 2, boards: [1], problems: 1, total: null, pricedAt: null },
+  ]);
+  await clock.advance(0);
+  expect(events).toEqual(['list']);
+  expect(await summaries()).toMatchObject([{ id, total: '0.4', perBoard: '0.4', estimated: false }]);
+  await clock.advance(24 * hourMs);
+  expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null }]);
+});
