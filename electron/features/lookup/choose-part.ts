@@ -1,5 +1,18 @@
 import type { PartOccurrence } from '../../storage/repositories/answer-rows';
 
+/** The ids of the parts that were seen with exactly this MPN. Case is ignored, punctuation is not. */
+export function exactParts(mpn: string, occurrences: readonly PartOccurrence[]): Set<string> {
+  return new Set(exactOccurrences(mpn, occurrences).map(({ partId }) => partId));
+}
+
+function exactOccurrences(mpn: string, occurrences: readonly PartOccurrence[]): PartOccurrence[] {
+  const wanted = mpn.toLowerCase();
+  return occurrences.filter(
+    // A similar part came for the sake of another one.
+    (occurrence) => occurrence.kind !== 'similar' && occurrence.mpn.toLowerCase() === wanted,
+  );
+}
+
 /**
  * Which of the parts that were seen with this MPN answers a line of a list as the service would; null where that is in
  * doubt. Case is ignored, punctuation is not: `LM358-N` and `LM358N` are two parts. If a search for the number itself is
@@ -11,11 +24,7 @@ export function choosePart(
   occurrences: readonly PartOccurrence[],
   searchKeys: () => ReadonlySet<string>,
 ): string | null {
-  const wanted = mpn.toLowerCase();
-  const exact = occurrences.filter(
-    // A similar part came for the sake of another one.
-    (occurrence) => occurrence.kind !== 'similar' && occurrence.mpn.toLowerCase() === wanted,
-  );
+  const exact = exactOccurrences(mpn, occurrences);
   const ids = new Set(exact.map(({ partId }) => partId));
   const [only] = ids;
   if (ids.size < 2) return only ?? null;

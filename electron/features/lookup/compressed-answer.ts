@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { FoundParts } from '../../nexar/parts/part-search';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import type { CachedAnswer } from './memory-answers';
 
 /** Compresses ten parts with their offers from 0.5 MB as objects to a thirtieth of that, deflated. */

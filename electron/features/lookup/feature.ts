@@ -47,7 +47,7 @@ interface LookupFeatureOptions {
 
 export interface LookupFeature extends Feature<typeof lookupContract> {
   /** What other features need from looked-up parts. */
-  readonly parts: Pick<LookupService, 'part' | 'url' | 'image'>;
+  readonly parts: Pick<LookupService, 'part' | 'url' | 'image' | 'lines'>;
   readonly marketParts: MarketParts;
   readonly settingsChanged: () => void;
 }

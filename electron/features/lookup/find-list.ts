@@ -1,67 +1,10 @@
-import type { FoundLine } from '../../nexar/parts/part-search';
 import { sumLeftOut } from '../../shared/contract/constants/left-out';
 import { maxMessages } from '../../shared/contract/constants/limits';
-import { noFacets } from '../../shared/contract/constants/no-facets';
 import type { PartListAnswer, PartListRequest } from '../../shared/contract/lookup';
 import type { Pricing } from '../../shared/contract/pricing';
-import type { AnswerQuery } from './answer-query';
 import type { LineAnswer, LookupContext } from './lookup-contexts';
+import { matchLines } from './match-lines';
 import { attributesOf, partRow } from './part-row';
-
-interface Line {
-  readonly mpn: string;
-  readonly query: AnswerQuery;
-}
-
-/** A line's own fresh answer, or a part with its number that something else has found: how many match is not known then. */
-async function cachedLine(context: LookupContext, { mpn, query }: Line): Promise<FoundLine | null> {
-  const own = await context.fresh(query);
-  if (own) return { ...own, undelivered: null };
-  const seen = await context.freshByMpn(mpn);
-  if (!seen) return null;
-  const { leftOut, outsidePlan, fetchedAt } = seen.part;
-  return {
-    parts: [seen],
-    hits: 1,
-    hitsKnown: false,
-    undeliveredParts: 0,
-    partsSpent: 0,
-    leftOut,
-    facets: noFacets,
-    warnings: [],
-    moreWarnings: 0,
-    outsidePlan,
-    fetchedAt,
-    requestId: null,
-    undelivered: null,
-  };
-}
-
-/** Answers to lines, by key: what is cached, and one request for the rest. */
-async function answerLines(
-  context: LookupContext,
-  lines: readonly Line[],
-  costShown: boolean | undefined,
-  signal: AbortSignal,
-): Promise<Map<string, LineAnswer>> {
-  const answers = new Map<string, LineAnswer>();
-  const wanted: Line[] = [];
-  for (const line of lines) {
-    const answer = await cachedLine(context, line);
-    if (answer) answers.set(line.query.key, { answer, isCached: true });
-    else wanted.push(line);
-  }
-  if (wanted.length === 0) return answers;
-  const numbers = wanted.map(({ mpn }) => mpn);
-  const received = await context.parts.match(numbers, { ...context.market, costShown }, signal);
-  wanted.forEach(({ query }, index) => {
-    const answer = received[index];
-    if (!answer) return;
-    if (!answer.undelivered) context.put(query, answer);
-    answers.set(query.key, { answer, isCached: false });
-  });
-  return answers;
-}
 
 /** The best match for each part number, in their order. `pricing`: what best choices are made for, asked at the end. */
 export async function findList(
@@ -69,19 +12,14 @@ export async function findList(
   { mpns, costShown }: Pick<PartListRequest, 'mpns' | 'costShown'>,
   pricing: () => Pricing,
 ): Promise<PartListAnswer> {
-  const lines = mpns.map((mpn) => ({ mpn, query: context.query('best', [mpn.toLowerCase()]) }));
-  const byKey = new Map(lines.map((line) => [line.query.key, line]));
-  const answers = await context.shareLines([...byKey.keys()], (keys, left) =>
-    answerLines(
-      context,
-      keys.flatMap((key) => byKey.get(key) ?? []),
-      costShown,
-      left,
-    ),
+  const answers = await matchLines(
+    context,
+    mpns.map((mpn) => ({ mpn, manufacturer: null })),
+    costShown,
   );
-  const all = lines.flatMap(({ mpn, query: { key } }) => {
-    const found = answers.get(key);
-    return found ? [{ query: mpn, ...found }] : [];
+  const all = mpns.flatMap((query, index) => {
+    const found = answers[index];
+    return found ? [{ query, ...found }] : [];
   });
   return listAnswer(context, all, pricing());
 }

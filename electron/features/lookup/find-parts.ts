@@ -32,6 +32,10 @@ async function attempt(
   });
 }
 
+/** Up to `maxParts` parts whose number is like `text`, exactly as it is: a fresh answer, or one request. */
+export const searchNumber = (context: LookupContext, text: string, maxParts: number): Promise<Attempt> =>
+  attempt(context, { kind: 'number', text }, { text, start: 0 }, maxParts);
+
 /** The answer to a search; what is asked next only where what was asked before found nothing. */
 export async function findParts(
   context: LookupContext,

@@ -1,6 +1,6 @@
 import { FailureError } from '../../core/failure-error';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
-import type { FoundParts } from '../../nexar/parts/part-search';
 import type { PartLink } from '../../shared/contract/links';
 import type {
   PartListAnswer,
@@ -17,6 +17,7 @@ import { queryFor } from './answer-query';
 import { bestOrder, pricingOf } from './best-order';
 import { findList } from './find-list';
 import { findParts } from './find-parts';
+import { createLineLookups, type LineLookups } from './line-lookups';
 import { linkUrl } from './link-url';
 import { createLookupContexts, type LookupContextOptions } from './lookup-contexts';
 import { partRow } from './part-row';
@@ -46,6 +47,7 @@ export interface LookupService {
   url(link: PartLink): Promise<string>;
   /** The URL of a cached part's image, and which service named it; null if there is none. */
   image(partId: string): Promise<{ url: string; source: Part['source'] } | null>;
+  readonly lines: LineLookups;
   /**
    * Clears all answers in memory, because another service, or none, is connected from now on. Running lookups end as
    * `cancelled`: an answer for the previous account is neither shown as the new one's nor requested again at its cost.
@@ -64,6 +66,7 @@ export interface LookupOptions extends LookupContextOptions {
 export function createLookupService(options: LookupOptions): LookupService {
   const { settings, owner, hash, clock, cache } = options;
   const contexts = createLookupContexts(options);
+  const lines = createLineLookups(contexts);
   const application = () => owner()?.application ?? null;
   const pricing = () => pricingOf(settings());
 
@@ -150,8 +153,10 @@ export function createLookupService(options: LookupOptions): LookupService {
       const url = shown?.part.image && shown.urls.image;
       return shown && url ? { url, source: shown.part.source } : null;
     },
+    lines,
     clear() {
       contexts.cancelAll();
+      lines.clear();
       cache.clear();
     },
   };

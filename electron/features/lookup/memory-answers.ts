@@ -1,6 +1,6 @@
 import { setBounded } from '../../core/set-bounded';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
-import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Market } from '../../shared/contract/market';
 import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import { isWithin } from './answer-period';

@@ -1,4 +1,4 @@
-import type { FoundParts } from '../../nexar/parts/part-search';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
 import { attributesOf, partRow } from './part-row';
 import type { Search } from './search-attempts';

@@ -1,4 +1,5 @@
-import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
+import type { FoundParts } from '../../nexar/parts/found-parts';
+import type { PartSearch } from '../../nexar/parts/part-search';
 import { searchFilters } from '../../nexar/parts/search-filters';
 import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';

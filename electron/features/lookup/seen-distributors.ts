@@ -1,4 +1,4 @@
-import type { FoundParts } from '../../nexar/parts/part-search';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import { maxSeenDistributors } from '../../shared/contract/constants/limits';
 import type { Distributor } from '../../shared/contract/offers-view';
 import type { MemoryAnswers } from './memory-answers';

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { z } from 'zod';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
-import type { FoundParts } from '../../nexar/parts/part-search';
 import { maxSimilarParts } from '../../shared/contract/constants/limits';
 import { searchAnswerSchema } from '../../shared/contract/lookup';
 import { partSchema } from '../../shared/contract/part';

@@ -1,4 +1,4 @@
-import type { FoundParts } from '../../nexar/parts/part-search';
+import type { FoundParts } from '../../nexar/parts/found-parts';
 import type { Market } from '../../shared/contract/market';
 import type { Pricing } from '../../shared/contract/pricing';
 import { plainLetters } from '../../shared/domain/plain-letters';

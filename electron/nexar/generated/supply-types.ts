@@ -81,6 +81,11 @@ export type FreeQueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FreeQueryQuery = { supCategories: Array<{ id: string }> };
 
+export type ManufacturersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManufacturersQuery = { supManufacturers: Array<{ id: string, name: string, aliases: Array<string> }> };
+
 export type MultiMatchQueryVariables = Exact<{
   queries: Array<SupPartMatchQuery> | SupPartMatchQuery;
   country: Scalars['String']['input'];

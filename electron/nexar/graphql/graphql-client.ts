@@ -25,7 +25,7 @@ export interface GraphqlRequest {
 export interface GraphqlClient {
   /**
    * Sends one request and returns its answer, which has data, or errors that name fields outside the plan.
-   * Throws a FailureError otherwise, `declined` where the user does not want to spend its parts. Renews a refused token and repeats the request once.
+   * Throws a FailureError otherwise, with `mayHaveCounted` where no answer says how many parts it has cost, and `declined` where the user does not want to spend its parts. Renews a refused token and repeats the request once.
    */
   send(request: GraphqlRequest, signal?: AbortSignal): Promise<GraphqlAnswer>;
 }
@@ -47,7 +47,13 @@ interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly answer: GraphqlAnswer | null;
+  /** Whether it says how many parts the service has counted. */
+  readonly isCounted: boolean;
 }
+
+/** `error` of a request for parts, of which the service may have counted some. */
+const uncertain = ({ failure }: FailureError) =>
+  new FailureError(failure.code, failure.message, { ...failure, mayHaveCounted: true });
 
 /** Books that the part limit has refused all or some of `asked` parts. */
 async function bookRefusal(meter: PartsMeter, answer: GraphqlAnswer, asked: number): Promise<void> {
@@ -64,9 +70,10 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
     reservation: Reservation | undefined,
     signal?: AbortSignal,
   ): Promise<RawAnswer> {
-    const { operationName, query, variables } = request;
+    const { operationName, query, variables, maxParts } = request;
     const deadline = AbortSignal.timeout(timeoutMs);
     let stage: 'waiting' | 'sent' | 'answered' = 'waiting';
+    let isCounted = maxParts === 0;
     try {
       if (signal?.aborted) throw cancelled();
       stage = 'sent';
@@ -88,18 +95,25 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
       const json = parseJson(body);
       const parts = countParts(status, json);
       // Before anything else can go wrong with the answer: its parts are spent, whatever becomes of it.
-      if (parts !== null) await reservation?.settle(parts);
+      if (parts !== null) {
+        isCounted = true;
+        await reservation?.settle(parts);
+      }
       const answer = readGraphqlAnswer(json);
       const foreign = answer ? null : foreignAnswer({ status, headers, body });
       if (foreign) throw foreign;
-      return { status, headers, answer };
+      return { status, headers, answer, isCounted };
     } catch (error) {
       const failure = networkFailure(error);
-      if (stage === 'waiting' || (stage === 'sent' && wasNeverSent(failure.failure)))
+      if (stage === 'waiting' || (stage === 'sent' && wasNeverSent(failure.failure))) {
+        isCounted = true;
         await reservation?.settle(0);
-      if (signal?.aborted) throw cancelled();
-      if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);
-      throw failure;
+      }
+      const known = deadline.aborted
+        ? new FailureError('timed-out', `No answer within ${timeoutMs} ms`)
+        : failure;
+      const ended = signal?.aborted ? cancelled() : known;
+      throw isCounted ? ended : uncertain(ended);
     } finally {
       reservation?.close();
     }
@@ -135,7 +149,7 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
       const { answer } = raw;
       if (meter && answer) await bookRefusal(meter, answer, request.maxParts);
-      if (failure) throw failure;
+      if (failure) throw raw.isCounted ? failure : uncertain(failure);
       // `answerFailure` has returned a failure if there is no answer.
       return answer as GraphqlAnswer;
     },

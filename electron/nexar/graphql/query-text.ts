@@ -1,6 +1,7 @@
 import type { PlanGroup } from '../../shared/contract/part';
 import correctSpelling from '../documents/correct-spelling.graphql?raw';
 import freeQuery from '../documents/free-query.graphql?raw';
+import manufacturers from '../documents/manufacturers.graphql?raw';
 import multiMatch from '../documents/multi-match.graphql?raw';
 import offerLeadTime from '../documents/offer-lead-time.graphql?raw';
 import partById from '../documents/part-by-id.graphql?raw';
@@ -40,6 +41,7 @@ export const partLimitProbeText = partLimitProbe;
 export const suggestText = (withManufacturers: boolean) =>
   withManufacturers ? suggest.replace('inCategoryName', 'inCategoryName\n    inManufacturerName') : suggest;
 export const correctSpellingText = correctSpelling;
+export const manufacturersText = manufacturers;
 
 /** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */
 function withoutGroups(document: string, omitted: ReadonlySet<PlanGroup>): string {

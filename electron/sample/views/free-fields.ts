@@ -1,4 +1,5 @@
 import { categories } from '../catalog/categories';
+import { manufacturers } from '../catalog/manufacturers';
 import { spellingCorrections } from '../search/spelling';
 import type { AnswerContext } from './answer-context';
 
@@ -8,6 +9,12 @@ const maxSuggestions = 10;
 export const freeFields = {
   supCategories({ ids }: { readonly ids?: readonly string[] | null }) {
     return categories.filter(({ id }) => !ids || ids.includes(id)).map(({ id }) => ({ id }));
+  },
+
+  supManufacturers({ ids }: { readonly ids?: readonly string[] | null }) {
+    return Object.values(manufacturers)
+      .filter(({ id }) => !ids || ids.includes(id))
+      .map(({ id, name, aliases }) => ({ id, name, aliases }));
   },
 
   /** MPNs that begin with the text, shortest first, each with its manufacturers. */

@@ -118,6 +118,8 @@ export const failureSchema = z.strictObject({
   found: z.number().int().nonnegative().optional(),
   /** How many parts arrived nevertheless and so count toward the part limit. */
   partsSpent: z.number().int().nonnegative().optional(),
+  /** The service may have counted parts for it: no answer says. To ask again may count them again. */
+  mayHaveCounted: z.literal(true).optional(),
   retryAfterMs: z.number().int().nonnegative().optional(),
   /** Who issued the refused certificate, by its own name: a company's proxy, antivirus software, a stranger. */
   certificateIssuer: z.string().max(200).optional(),

@@ -34,6 +34,7 @@ const variablesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   CorrectSpelling: { text: 'ML358' },
   PartLimitProbe: {},
   FreeQuery: {},
+  Manufacturers: {},
 };
 
 describe.each(['2025-01', '2026-02'] as const)('schema %s', (schemaVersion) => {

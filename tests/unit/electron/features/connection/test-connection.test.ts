@@ -44,6 +44,7 @@ function bench(
     searchSku: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
     match: async () => [],
+    manufacturers: async () => [],
     part: () => Promise.reject(new Error('not asked for here')),
     similar: () => Promise.reject(new Error('not asked for here')),
     suggest: async () => [],

@@ -5,8 +5,10 @@ import { createCompressedAnswer } from '../../../../../electron/features/lookup/
 import { createLookupService } from '../../../../../electron/features/lookup/lookup-service';
 import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
 import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/generated/supply-types';
+import type { FoundParts } from '../../../../../electron/nexar/parts/found-parts';
+import type { MatchLine } from '../../../../../electron/nexar/parts/line-matching';
 import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
-import type { FoundParts, PartSearch } from '../../../../../electron/nexar/parts/part-search';
+import type { PartSearch } from '../../../../../electron/nexar/parts/part-search';
 import { partAnswerSchema } from '../../../../../electron/nexar/parts/search-answer';
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
@@ -80,6 +82,8 @@ export function lookupBench(hits = 47) {
   const texts: string[] = [];
   const skus: string[] = [];
   const matched: string[][] = [];
+  /** The lines of all lists. */
+  const asked: MatchLine[] = [];
   const updated: { id: string; country: string; currency: string }[] = [];
   const similarTo: { id: string; country: string; currency: string }[] = [];
   function noteAbort(signal: AbortSignal | undefined, text: string): void {
@@ -110,8 +114,11 @@ export function lookupBench(hits = 47) {
     probePartLimit: async () => null,
     planGaps: async () => outsidePlan,
     tryFreeQuery: async () => {},
-    async match(mpns, market) {
-      matched.push([...mpns]);
+    manufacturers: async () => [{ id: '1', name: 'A manufacturer', aliases: ['AM'] }],
+    async match(lines, market) {
+      const mpns = lines.map(({ mpn }) => mpn);
+      matched.push(mpns);
+      asked.push(...lines);
       if (mpns.includes('too dear')) throw new FailureError('declined', 'The user declined');
       return mpns.map((text) => {
         const answer = found({ text, start: 0, limit: 1, ...market }, 1);
@@ -142,10 +149,11 @@ export function lookupBench(hits = 47) {
     suggest: async () => [],
     correctSpelling: async () => null,
   };
+  const connected = { is: true };
   const lookups = createLookupService({
     service: async () => parts,
     hash: (text) => `hash of ${text}`,
-    owner: () => ({ source: 'nexar', application: 'an application' }),
+    owner: () => (connected.is ? { source: 'nexar', application: 'an application' } : null),
     settings: () => settings,
     clock,
     cache: createAnswerCache({
@@ -156,5 +164,19 @@ export function lookupBench(hits = 47) {
       onChanged: () => undefined,
     }),
   });
-  return { lookups, outsidePlan, clock, settings, sent, texts, skus, aborted, matched, updated, similarTo };
+  return {
+    lookups,
+    connected,
+    outsidePlan,
+    clock,
+    settings,
+    sent,
+    texts,
+    skus,
+    aborted,
+    matched,
+    asked,
+    updated,
+    similarTo,
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
-import type { FoundParts } from '../../../../../electron/nexar/parts/part-search';
+import type { FoundParts } from '../../../../../electron/nexar/parts/found-parts';
 
 const always = { after: -1, until: Number.MAX_SAFE_INTEGER };
 const us = { country: 'US', currency: 'USD' };

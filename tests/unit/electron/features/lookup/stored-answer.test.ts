@@ -6,7 +6,7 @@ import {
   decodeAnswer,
   encodeAnswer,
 } from '../../../../../electron/features/lookup/stored-answer';
-import type { FoundParts } from '../../../../../electron/nexar/parts/part-search';
+import type { FoundParts } from '../../../../../electron/nexar/parts/found-parts';
 import { someAnswer } from './some-answer';
 
 const encode = (answer: FoundParts) => encodeAnswer(answer, (value) => value);

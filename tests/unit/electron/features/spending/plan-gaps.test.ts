@@ -55,7 +55,7 @@ const searched = () => requestsFor(async () => (await run.search('LM358', 3)).pa
 
 const listed = () =>
   requestsFor(async () => {
-    const lines = await run.parts.match(['LM358', 'NE555P'], market);
+    const lines = await run.parts.match([{ mpn: 'LM358' }, { mpn: 'NE555P' }], market);
     return lines.filter(({ parts }) => parts.length > 0).length;
   }, 2);
 

@@ -32,7 +32,8 @@ async function restart(): Promise<void> {
 describe('a list of sixty part numbers with parts left for 35', () => {
   /** The numbers of the list that came, and those that the part limit has kept back. */
   async function lookUp(numbers: readonly string[]) {
-    const lines = await run.parts.match(numbers, { ...market, costShown: true });
+    const asked = numbers.map((mpn) => ({ mpn }));
+    const lines = await run.parts.match(asked, { ...market, costShown: true });
     const refused = numbers.filter((_mpn, at) => lines[at]?.undelivered?.isPartLimit);
     const found = numbers.filter((_mpn, at) => (lines[at]?.parts.length ?? 0) > 0);
     expect(found.length + refused.length).toBe(numbers.length);

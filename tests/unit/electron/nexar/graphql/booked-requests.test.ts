@@ -94,7 +94,7 @@ it.each([
   ['an answer that is too large', async () => new Response('x'.repeat(2000))],
 ])('leaves the reservation after %s: the service may have answered', async (_name, answer) => {
   const { client, events, open } = bookedClient(answer);
-  await expect(client.send(request)).rejects.toThrow();
+  await expect(client.send(request)).rejects.toMatchObject({ failure: { mayHaveCounted: true } });
   expect(events).toEqual(['reserve 10 for LM358', 'send']);
   expect(open()).toBe(0);
 });
@@ -106,7 +106,7 @@ it('leaves the reservation of a request that is canceled while it is under way',
   await new Promise((resolve) => setImmediate(resolve));
   expect(open()).toBe(1);
   cancel.abort();
-  await expect(sent).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  await expect(sent).rejects.toMatchObject({ failure: { code: 'cancelled', mayHaveCounted: true } });
   expect(open()).toBe(0);
   expect(events).toEqual(['reserve 10 for LM358', 'send']);
 });
@@ -117,6 +117,19 @@ it('frees the reservation of a request that cannot leave', async () => {
   );
   await expect(client.send(request)).rejects.toMatchObject({ failure: { code: 'offline' } });
   expect(events).toEqual(['reserve 10 for LM358', 'send', 'settle 0']);
+});
+
+it.each([
+  [
+    'a computer without a network',
+    async () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')),
+  ],
+  ['a query that is refused', async () => new Response('', { status: 400 })],
+  ['an answer without data', json({ errors: [{ message: 'x' }] }, 500)],
+])('does not say that parts may have been counted after %s', async (_name, answer) => {
+  const { client } = bookedClient(answer);
+  const failed = await client.send(request).catch((error: FailureError) => error.failure);
+  expect(failed).not.toHaveProperty('mayHaveCounted');
 });
 
 it('reports the limit that the service names', async () => {

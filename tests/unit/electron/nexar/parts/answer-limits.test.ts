@@ -51,7 +51,7 @@ describe('the number of items read from an answer', () => {
     const parts = watched(5000, 'id');
     const first = { reference: 'line-0', hits: 1, error: null, parts: [part, ...parts.items] };
     const { search } = searchOf({ data: { supMultiMatch: [first, ...lines.items] }, ...noErrors });
-    const [line] = await search.match(['LM358'], market);
+    const [line] = await search.match([{ mpn: 'LM358' }], market);
     expect([lines.seen.items, parts.seen.items]).toEqual([0, 0]);
     expect(line).toMatchObject({
       partsSpent: 5001,

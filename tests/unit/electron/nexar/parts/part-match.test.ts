@@ -45,7 +45,7 @@ describe('a line without a part', () => {
     const answer = readGraphqlAnswer({ data: { supMultiMatch }, errors });
     if (!answer) throw new Error('no answer');
     return searchOf(answer).search.match(
-      supMultiMatch.length > 0 ? supMultiMatch.map((_, at) => `LM${at}`) : ['LM0'],
+      supMultiMatch.length > 0 ? supMultiMatch.map((_, at) => ({ mpn: `LM${at}` })) : [{ mpn: 'LM0' }],
       market,
     );
   };
@@ -114,7 +114,7 @@ describe('a line without a part', () => {
       line({ reference: 'line-1' }),
     ];
     const { search } = searchOf({ data: { supMultiMatch }, errors: [], moreErrors: 0, requestId: 'r-1' });
-    const lines = await search.match(['LM358', 'NE555'], market);
+    const lines = await search.match([{ mpn: 'LM358' }, { mpn: 'NE555' }], market);
     expect(lines.map(({ partsSpent, undelivered }) => [partsSpent, undelivered !== null])).toEqual([
       [2, true],
       [0, false],
@@ -129,7 +129,7 @@ describe('a line without a part', () => {
       moreErrors: 0,
       requestId: 'r-1',
     });
-    expect((await search.match(['LM358'], market))[0]).toMatchObject({
+    expect((await search.match([{ mpn: 'LM358' }], market))[0]).toMatchObject({
       hits: 1,
       partsSpent: 1,
       undelivered: { message: null, isUnread: true, isPartLimit: false },
@@ -178,7 +178,7 @@ describe('a list', () => {
   it('is one request with at most one part per line, in the requested order', async () => {
     const sample = createTestNexar();
     const { search, sent } = searchOn(sample);
-    const found = await search.match(['NE555P', 'QQXZ-000', 'lm-358'], market);
+    const found = await search.match([{ mpn: 'NE555P' }, { mpn: 'QQXZ-000' }, { mpn: 'lm-358' }], market);
     expect(sent).toHaveLength(1);
     expect(found.map(({ parts }) => parts[0]?.part.mpn ?? null)).toEqual(['NE555P', null, 'LM358']);
     expect(found.map(({ partsSpent }) => partsSpent)).toEqual([1, 0, 1]);
@@ -186,11 +186,32 @@ describe('a list', () => {
     expect(sample.control.partsSpent).toBe(2);
   });
 
+  it('finds a part of another name of its manufacturer only, and counts none for a misspelled one', async () => {
+    const sample = createTestNexar();
+    const { search } = searchOn(sample);
+    const manufacturers = ['Fairchild', 'Texas Instruments', 'Fairchlid'];
+    const found = await search.match(
+      manufacturers.map((manufacturer) => ({ mpn: 'BC547B', manufacturer })),
+      market,
+    );
+    expect(found.map(({ parts }) => parts[0]?.part.manufacturer?.name ?? null)).toEqual([
+      'onsemi',
+      null,
+      null,
+    ]);
+    expect(found.map(({ hits, undelivered }) => [hits, undelivered])).toEqual([
+      [expect.any(Number), null],
+      [0, null],
+      [0, null],
+    ]);
+    expect(sample.control.partsSpent).toBe(1);
+  });
+
   it.each(['executed', 'text'] as const)('passes plan gates reported by %s', async (mode) => {
     const sample = createTestNexar();
     sample.control.gate(['specs', 'leadTime', 'datasheet'], mode);
     const { search } = searchOn(sample);
-    const found = await search.match(['NE555P', 'LM358'], market);
+    const found = await search.match([{ mpn: 'NE555P' }, { mpn: 'LM358' }], market);
     expect(found.map(({ parts }) => parts[0]?.part.mpn)).toEqual(['NE555P', 'LM358']);
     expect(found[0]?.outsidePlan.toSorted()).toEqual(['datasheet', 'leadTime', 'specifications']);
   });
