@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import {
-  linePatchSchema,
-  manufacturerMatchSchema,
-  matchClassSchema,
-  partIdentitySchema,
-} from '../../../shared/contract/bom/bom-line';
+import { linePatchSchema } from '../../../shared/contract/bom/bom-line';
 import { type BomSettings, bomSettingsSchema } from '../../../shared/contract/bom/bom-settings';
+import { lineLookupSchema, partDecisionSchema } from '../../../shared/contract/bom/lookup-state';
 import { defaultBomSettings } from '../../../shared/contract/constants/default-bom-settings';
 import { defaultSettings } from '../../../shared/contract/constants/default-settings';
 import type {
   BomDocument,
   BomDocumentLine,
   BomOrigin,
-  LineChoice,
   LineEdits,
-  LineOutcome,
 } from '../../../shared/domain/bom/document/bom-document';
 import { countProblems } from '../../../shared/domain/bom/document/line-match';
 import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
@@ -110,22 +104,9 @@ const editsSchema = z
   )
   .catch({});
 
-const identity = z.object(partIdentitySchema.shape);
-const choiceSchema = z.object({ asked: readPart, part: identity }).nullable().catch(null);
+const choiceSchema = z.object({ asked: readPart, decision: partDecisionSchema }).nullable().catch(null);
 const outcomeSchema = z
-  .object({
-    asked: readPart,
-    at: z.int(),
-    source: z.enum(['nexar', 'sample']),
-    hits: count.nullable(),
-    found: z
-      .object({
-        part: identity,
-        match: z.object({ class: matchClassSchema, manufacturer: manufacturerMatchSchema }),
-      })
-      .nullable(),
-    failure: text.nullable(),
-  })
+  .object({ asked: readPart, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
   .nullable()
   .catch(null);
 
@@ -134,8 +115,8 @@ function lineOf({ id, read, edits, choice, outcome }: BomLineRecord): BomDocumen
     id,
     read: readSchema.parse(read),
     edits: edits === null ? {} : editsSchema.parse(edits),
-    choice: choice === null ? null : (choiceSchema.parse(choice) as LineChoice | null),
-    outcome: outcome === null ? null : (outcomeSchema.parse(outcome) as LineOutcome | null),
+    choice: choice === null ? null : choiceSchema.parse(choice),
+    outcome: outcome === null ? null : outcomeSchema.parse(outcome),
   };
 }
 

@@ -51,7 +51,6 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
   const viewed = lines.map((line, index): BomLine => {
     const part = partOf(line);
     return viewLine(line, index, {
-      part,
       priced: part ? (prices.get(part.id) ?? null) : null,
       costs: costs.flatMap((cost) => cost.lines[index] ?? []),
     });

@@ -6,16 +6,27 @@ import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 
 /** The most parts that each press can cost: one for each part number, however many lines ask for it. */
 export function lookupCost(lines: readonly BomDocumentLine[], viewed: readonly BomLine[]): BomView['cost'] {
-  const keys = { missing: new Set<string>(), failed: new Set<string>(), expired: new Set<string>() };
+  const keys = {
+    missing: new Set<string>(),
+    failed: new Set<string>(),
+    uncertain: new Set<string>(),
+    expired: new Set<string>(),
+  };
   for (const [index, line] of lines.entries()) {
     const wanted = wantedOf(line);
     const view = viewed[index];
     if (!wanted || !view) continue;
     const key = wantedKey(wanted);
     if (view.match.kind === 'not-looked-up') keys.missing.add(key);
-    if (view.match.kind === 'failed') keys.failed.add(key);
+    if (view.match.kind === 'failed')
+      keys[view.match.lookup === 'uncertain' ? 'uncertain' : 'failed'].add(key);
     if (view.isExpired) keys.expired.add(key);
   }
-  const { missing, failed, expired } = keys;
-  return { missing: missing.size, failed: failed.size, uncertain: 0, expired: expired.size };
+  const { missing, failed, uncertain, expired } = keys;
+  return {
+    missing: missing.size,
+    failed: failed.size,
+    uncertain: uncertain.size,
+    expired: expired.size,
+  };
 }

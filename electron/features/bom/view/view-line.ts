@@ -1,13 +1,15 @@
-import { type BomLine, lineProblemSchema, type PartIdentity } from '../../../shared/contract/bom/bom-line';
+import { type BomLine, lineProblemSchema } from '../../../shared/contract/bom/bom-line';
+import type { Part } from '../../../shared/contract/part';
 import type { LineCost } from '../../../shared/domain/bom/costing/line-cost';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
-import { lineMatch, matchProblemOf } from '../../../shared/domain/bom/document/line-match';
+import { lineMatch, matchProblemOf, partOf } from '../../../shared/domain/bom/document/line-match';
 import { isPopulated, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { PricedPart } from './part-prices';
 
+type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
+
 /** What a line is shown with besides what is stored of it. */
 interface LineFacts {
-  readonly part: PartIdentity | null;
   /** Null where the part is not cached any more. */
   readonly priced: PricedPart | null;
   /** For each of the board counts. */
@@ -47,7 +49,7 @@ function knownLine(line: BomDocumentLine): StoredLine {
   return stored;
 }
 
-function linePart(part: PartIdentity, priced: PricedPart | null): BomLine['part'] {
+function linePart(part: NamedPart, priced: PricedPart | null): BomLine['part'] {
   return {
     id: part.id,
     mpn: part.mpn,
@@ -73,7 +75,8 @@ function problemsOf(line: BomDocumentLine, isExpired: boolean, cost: LineCost | 
 
 /** A line as it is shown. */
 export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts): BomLine {
-  const { part, priced, costs } = facts;
+  const { priced, costs } = facts;
+  const part = partOf(line);
   const [first, ...others] = costs;
   const stored = knownLine(line);
   const isExpired = stored.isPopulated && part !== null && priced === null;

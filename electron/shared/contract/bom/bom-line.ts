@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { manufacturerMatches, matchClasses } from '../../domain/bom/matching/match-class';
 import { maxCellLength, maxNoteLength, maxReferences } from '../constants/bom-limits';
 import { maxMessageLength, maxQuantity, maxSearchTextLength } from '../constants/limits';
 import {
@@ -13,22 +12,11 @@ import {
 } from '../part';
 import { orderReasonSchema } from '../pricing';
 import { attritionSchema } from './bom-settings';
+import { matchSchema } from './lookup-state';
 
 const cell = z.string().max(maxCellLength);
 const count = z.int().nonnegative();
 const isoTime = z.iso.datetime({ offset: true });
-
-/** What is certain about a part whatever its prices do: this alone is stored for good. */
-export const partIdentitySchema = z.strictObject({
-  id: idSchema,
-  mpn: partSchema.shape.mpn,
-  /** Null if the service did not name it. */
-  manufacturer: partSchema.shape.manufacturer,
-});
-export type PartIdentity = z.infer<typeof partIdentitySchema>;
-
-export const matchClassSchema = z.enum(matchClasses);
-export const manufacturerMatchSchema = z.enum(manufacturerMatches);
 
 const lineMatchSchema = z.strictObject({
   kind: z.enum([
@@ -41,12 +29,14 @@ const lineMatchSchema = z.strictObject({
     'not-populated',
     'not-looked-up',
   ]),
+  /** How far its lookup is; null where nobody has asked for it. */
+  lookup: z.enum(['waiting', 'asked', 'found', 'none', 'failed', 'uncertain', 'limited']).nullable(),
   /** Null where nothing was found, or it is not looked up. */
-  class: matchClassSchema.nullable(),
-  manufacturer: manufacturerMatchSchema.nullable(),
+  class: matchSchema.shape.class.nullable(),
+  manufacturer: matchSchema.shape.manufacturer.nullable(),
   /** How many parts the service found; null if it did not say. */
   hits: count.nullable(),
-  /** Why it failed; null otherwise. */
+  /** Why it failed, in the service's words; null otherwise. */
   message: z.string().max(maxMessageLength).nullable(),
 });
 export type LineMatch = z.infer<typeof lineMatchSchema>;

@@ -1,7 +1,7 @@
-import type { LinePatch, PartIdentity } from '../../../contract/bom/bom-line';
+import type { LinePatch } from '../../../contract/bom/bom-line';
 import type { BomSettings } from '../../../contract/bom/bom-settings';
+import type { LineLookup, PartDecision } from '../../../contract/bom/lookup-state';
 import type { Part } from '../../../contract/part';
-import type { Match } from '../matching/match-class';
 import type { ReadColumn, ReadLine, ReadPart } from '../reading/table-reading';
 
 /** What a BOM was made from. */
@@ -21,24 +21,17 @@ export interface BomOrigin {
 /** What the user has changed in a line; what is not there counts as it was read. */
 export type LineEdits = { readonly [K in keyof LinePatch]: NonNullable<LinePatch[K]> };
 
-/** The part that the user has chosen for what the line asks for. */
+/** What the user has decided about what the line asks for. */
 export interface LineChoice {
   readonly asked: ReadPart;
-  readonly part: PartIdentity;
+  readonly decision: PartDecision;
 }
 
-/** What a lookup of the line has found: the identity of the part, and nothing that changes with time. */
+/** How far the lookup of what the line asks for is: the identity of a part, and nothing that changes with time. */
 export interface LineOutcome {
   readonly asked: ReadPart;
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
   readonly source: Part['source'];
-  /** How many parts the service found; null if it did not say. */
-  readonly hits: number | null;
-  /** Null if nothing was found. */
-  readonly found: { readonly part: PartIdentity; readonly match: Match } | null;
-  /** Why it failed, in technical words; null unless it did. */
-  readonly failure: string | null;
+  readonly lookup: LineLookup;
 }
 
 export interface BomDocumentLine {

@@ -1,29 +1,50 @@
-import type { LineMatch, PartIdentity } from '../../../contract/bom/bom-line';
+import type { LineMatch } from '../../../contract/bom/bom-line';
+import type { LineLookup } from '../../../contract/bom/lookup-state';
+import type { Part } from '../../../contract/part';
 import { isAccepted } from '../matching/match-class';
 import type { BomDocumentLine } from './bom-document';
 import { choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
 
-const nothing = { class: null, manufacturer: null, hits: null, message: null };
+/** What identifies a part for good. */
+type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
+
+const kinds = {
+  waiting: 'not-looked-up',
+  asked: 'not-looked-up',
+  none: 'not-found',
+  failed: 'failed',
+  uncertain: 'failed',
+  limited: 'failed',
+} as const;
+
+function kindOf(lookup: LineLookup) {
+  if (lookup.state !== 'found') return kinds[lookup.state];
+  return isAccepted(lookup.match) ? 'exact' : 'needs-review';
+}
 
 /** How a line stands: what it was matched with, or why it was not. */
 export function lineMatch(line: BomDocumentLine): LineMatch {
-  const outcome = outcomeOf(line);
-  const match = outcome?.found?.match ?? null;
-  const facts = { ...nothing, ...match, hits: outcome?.hits ?? null };
+  const lookup = outcomeOf(line)?.lookup ?? null;
+  const found = lookup?.state === 'found' ? lookup : null;
+  const facts = {
+    lookup: lookup?.state ?? null,
+    class: found?.match.class ?? null,
+    manufacturer: found?.match.manufacturer ?? null,
+    hits: found?.hits ?? null,
+    message: lookup && 'message' in lookup ? lookup.message : null,
+  };
   if (!isPopulated(line)) return { ...facts, kind: 'not-populated' };
   if (choiceOf(line)) return { ...facts, kind: 'chosen' };
-  if (!wantedOf(line)) return { ...nothing, kind: 'no-part-number' };
-  if (!outcome) return { ...nothing, kind: 'not-looked-up' };
-  if (outcome.failure !== null) return { ...facts, kind: 'failed', message: outcome.failure };
-  if (!outcome.found) return { ...facts, kind: 'not-found' };
-  return { ...facts, kind: match && isAccepted(match) ? 'exact' : 'needs-review' };
+  if (!wantedOf(line)) return { ...facts, kind: 'no-part-number' };
+  return { ...facts, kind: lookup ? kindOf(lookup) : 'not-looked-up' };
 }
 
 /** The part that a line is costed with: the chosen one, or one that fits without a decision. */
-export function partOf(line: BomDocumentLine): PartIdentity | null {
+export function partOf(line: BomDocumentLine): NamedPart | null {
   const choice = choiceOf(line);
-  if (choice) return choice.part;
-  return lineMatch(line).kind === 'exact' ? (outcomeOf(line)?.found?.part ?? null) : null;
+  if (choice) return choice.decision.kind === 'chosen' ? choice.decision.part : null;
+  const lookup = outcomeOf(line)?.lookup;
+  return lookup?.state === 'found' && isAccepted(lookup.match) ? lookup.part : null;
 }
 
 const matchProblems = ['failed', 'not-found', 'needs-review', 'no-part-number'] as const;

@@ -2,8 +2,10 @@ import { defaultBomSettings } from '../../../../../electron/shared/contract/cons
 import type {
   BomDocument,
   BomDocumentLine,
+  LineOutcome,
 } from '../../../../../electron/shared/domain/bom/document/bom-document';
-import type { ReadLine } from '../../../../../electron/shared/domain/bom/reading/table-reading';
+import type { Match } from '../../../../../electron/shared/domain/bom/matching/match-class';
+import type { ReadLine, ReadPart } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 
 export const readLine = (more: Partial<ReadLine> = {}): ReadLine => ({
   rows: [1],
@@ -27,6 +29,23 @@ export const documentLine = (id: number, more: Partial<BomDocumentLine> = {}): B
   outcome: null,
   ...more,
 });
+
+/** What a lookup of `asked` has found in the sample: a part with exactly that number. */
+export const foundAs = (partId: string, asked: ReadPart, match: Match = exactMatch): LineOutcome => ({
+  asked,
+  source: 'sample',
+  lookup: {
+    state: 'found',
+    match,
+    part: { id: partId, mpn: asked.partNumber, manufacturer: { id: '1', name: 'Texas Instruments' } },
+    hits: 1,
+    fetchedAt: '2026-01-01T00:00:00.000Z',
+    country: 'DE',
+    currency: 'EUR',
+  },
+});
+
+const exactMatch: Match = { class: 'exact', manufacturer: 'same' };
 
 export type NewBom = Omit<BomDocument, 'id' | 'createdAt' | 'changedAt'>;
 

@@ -4,7 +4,7 @@ import { patchLines } from '../../../../../electron/shared/domain/bom/document/e
 import type { BomRepository } from '../../../../../electron/storage/repositories/bom-repository';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
-import { documentLine, newBom } from './bom-builders';
+import { documentLine, foundAs, newBom } from './bom-builders';
 
 function setUp(repository: BomRepository = createMemoryBoms()) {
   const clock = createFakeClock();
@@ -25,17 +25,7 @@ function setUp(repository: BomRepository = createMemoryBoms()) {
   return { library, clock, changes, repository, restart };
 }
 
-const outcome = {
-  asked: { partNumber: 'RC0603FR-0710KL', manufacturer: 'Yageo' },
-  at: 5,
-  source: 'sample',
-  hits: 1,
-  found: {
-    part: { id: '7', mpn: 'RC0603FR-0710KL', manufacturer: { id: '1', name: 'Yageo' } },
-    match: { class: 'exact', manufacturer: 'same' },
-  },
-  failure: null,
-} as const;
+const outcome = foundAs('7', { partNumber: 'RC0603FR-0710KL', manufacturer: 'Yageo' });
 
 it('A BOM reads the same after a restart', async () => {
   const { library, restart } = setUp();

@@ -9,7 +9,7 @@ import { patchLines } from '../../../../../electron/shared/domain/bom/document/e
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
 import { offer, part, pieces, priceBreaks } from '../../../part-builders';
-import { documentLine, newBom, readLine } from './bom-builders';
+import { documentLine, foundAs, newBom, readLine } from './bom-builders';
 
 const hourMs = 3_600_000;
 
@@ -64,17 +64,7 @@ const wanted = { partNumber: 'LM358DR', manufacturer: 'TI' };
 const found = (id: number, partId: string, more: Partial<BomDocumentLine> = {}) =>
   documentLine(id, {
     read: readLine({ rows: [id], references: [`U${id}`], quantity: 2, parts: [wanted] }),
-    outcome: {
-      asked: wanted,
-      at: 1,
-      source: 'sample',
-      hits: 1,
-      found: {
-        part: { id: partId, mpn: 'LM358DR', manufacturer: { id: '1', name: 'Texas Instruments' } },
-        match: { class: 'exact', manufacturer: 'same' },
-      },
-      failure: null,
-    },
+    outcome: foundAs(partId, wanted),
     ...more,
   });
 
@@ -146,17 +136,15 @@ it('Parts are read once, and again when other answers with them are cached', asy
 it('Which lines need a decision, and what a press can cost, follows from what was found', async () => {
   const { library, view } = setUp();
   const similar = found(3, 'p');
-  const match = { class: 'similar', manufacturer: 'other' } as const;
-  const choice = { asked: wanted, part: { id: 'c', mpn: 'LM358N', manufacturer: null } };
-  const outcome = similar.outcome && {
-    ...similar.outcome,
-    found: similar.outcome.found && { ...similar.outcome.found, match },
-  };
+  const outcome = foundAs('p', wanted, { class: 'similar', manufacturer: 'other' });
+  const part = { id: 'c', mpn: 'LM358N', manufacturer: null };
+  const choice = { asked: wanted, decision: { kind: 'chosen', part } } as const;
+  const fetchedAt = '2026-01-01T00:00:00.000Z';
   const lines = [
     { ...similar, outcome },
     { ...similar, id: 4, outcome, choice },
-    { ...similar, id: 5, outcome: outcome && { ...outcome, found: null } },
-    { ...similar, id: 6, outcome: outcome && { ...outcome, found: null, failure: 'timed out' } },
+    { ...similar, id: 5, outcome: { ...outcome, lookup: { state: 'none', fetchedAt } as const } },
+    { ...similar, id: 6, outcome: { ...outcome, lookup: { state: 'failed', message: 'No' } as const } },
     { ...similar, id: 7, read: readLine({ parts: [] }) },
     { ...similar, id: 8, edits: { isPopulated: false } },
     // What was found for another number counts no more.
@@ -169,7 +157,7 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
     ['not-found', ['not-found'], null],
     ['failed', ['failed'], null],
     ['no-part-number', ['no-part-number'], null],
-    ['not-populated', [], null],
+    ['not-populated', [], 'LM358DR'],
     ['not-looked-up', [], null],
   ]);
   expect(viewed.lines[6]).toMatchObject({ partNumber: 'LM393', manufacturer: null });
