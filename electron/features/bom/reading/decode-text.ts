@@ -16,6 +16,9 @@ const found: Readonly<Record<string, TextEncoding>> = {
   'EUC-KR': 'euc-kr',
 };
 const minConfidence = 80;
+/** Names of columns: a BOM often has too few of such letters for a guess by their frequency, and these are no accident. */
+const columnNames =
+  /数量|個数|用量|型号|型番|品番|部品|メーカー|品牌|厂家|制造商|位号|封装|规格|说明|説明|描述|备注|備考|供应商|수량/;
 
 /** As many bytes as chardet is given: the lines that hold any which are not ASCII. */
 const maxSample = 65_536;
@@ -46,6 +49,14 @@ const isUtf8 = (bytes: Uint8Array) => {
   }
 };
 
+function decodesTo(bytes: Uint8Array, encoding: TextEncoding, wanted: RegExp): boolean {
+  try {
+    return wanted.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+}
+
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample: number[] = [];
   for (let start = 0; start < bytes.length && sample.length < maxSample; ) {
@@ -62,8 +73,11 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return marked;
   if (isUtf8(bytes)) return 'utf-8';
+  const sample = sampleOf(bytes);
+  const named = Object.values(found).find((encoding) => decodesTo(sample, encoding, columnNames));
+  if (named) return named;
   const sure = chardet
-    .analyse(sampleOf(bytes))
+    .analyse(sample)
     .find(({ name, confidence }) => confidence >= minConfidence && found[name] !== undefined);
   return found[sure?.name ?? ''] ?? 'windows-1252';
 }

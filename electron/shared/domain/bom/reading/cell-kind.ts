@@ -15,7 +15,7 @@ export type CellKind =
   | 'rounded';
 
 const placeholder =
-  /^(?:[-–—_.~?*/\s]+|n\.?\s?\/?\s?a\.?|tb[dca]|none|null|nil|unknown|generic|any(?:\s*\(.*\))?|various|#n\/a|#ref!|#value!|#name\?|see notes?)$/i;
+  /^(?:[-–—_.~?*/\s]+|n\.?\s?\/?\s?a\.?|tb[dca]|none|null|nil|unknown|generic|any(?:\s*\(.*\))?|various|-*\s*mixed values\s*-*|#n\/a|#ref!|#value!|#name\?|see notes?)$/i;
 
 const notPopulated =
   /^\(?(?:dn[pfilms]|n[fip]|no[ _-]?(?:pop|stuff|load|fit|place)|do not (?:populate|fit|place|mount|install|stuff|load)|not (?:populated|fitted|placed|mounted|installed|stuffed|loaded)|unpopulated|omit(?:ted)?)\)?$/i;

@@ -43,7 +43,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'sku',
     new RegExp(
-      `^${distributor}\\d?(?:(?:parts?|pn|p|vp|vpn|prt|sku|stock|order|item|ref|product)?${number}?|parts?|pn|sku|andref|etref|stockcode|ordercode)$`,
+      `^${distributor}\\d?(?:(?:parts?|pn|p|vp|vpn|prt|sku|stock|order|item|ref|product)?${number}?|parts?|pn|sku|andref|etr[eé]f|stockcode|ordercode)$`,
     ),
   ],
   [

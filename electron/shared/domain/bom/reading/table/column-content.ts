@@ -23,12 +23,22 @@ export interface ColumnContent {
   readonly skusOf: string | null;
   /** Whether they count the rows: 1, 2, 3 … */
   readonly isIndex: boolean;
+  /** Texts of several words: remarks. */
+  readonly phrases: number;
 }
 
 /** As many rows as tell what a column holds. */
 const maxRows = 200;
 
 const isLink = (cell: string) => /^(?:https?:\/\/|www\.)/i.test(cell);
+
+/** "10k/R0603" and "(985 840)" look like numbers in a list of them; a column of such texts holds none. */
+const looksLikeNumber = (cell: string) =>
+  cell.length >= 5 &&
+  !cell.startsWith('(') &&
+  numberScore(cell) >= 3 &&
+  !/^\d[\d.,]*\s?(?:mm|cm|m|[uµμ]m|mils?|in|inch|°?C|%)$/i.test(cell) &&
+  !/^(?:[±<>~]?\d+(?:[.,]\d+)?\s?[pnuµμmkMGRΩ]?(?:F|H|Hz|R|Ω)?|\d+[RKMkpnuµμ]\d*|NA)[\s/,(]/.test(cell);
 
 function isCounting(cells: readonly string[]): boolean {
   const numbers = cells.map(Number);
@@ -46,7 +56,7 @@ function contentOf(cells: readonly string[]): ColumnContent {
     filled: cells.length,
     references: share(areReferences),
     quantities: share((cell) => ['whole', 'zero'].includes(readQuantity(cell, cell).kind) && cell.length < 6),
-    partNumbers: share((cell) => numberScore(cell) >= 3),
+    partNumbers: share(looksLikeNumber),
     possibleNumbers: share((cell) => numberScore(cell) >= 1 || /^\d{4,}$/.test(cell)),
     manufacturers: share(isManufacturerName),
     values: kindShare('value'),
@@ -55,6 +65,7 @@ function contentOf(cells: readonly string[]): ColumnContent {
     skus: share(hasSkuShape),
     skusOf: distributorByShape(cells),
     isIndex: isCounting(cells),
+    phrases: share((cell) => /\s\S+\s/.test(cell) && !areReferences(cell)),
   };
 }
 

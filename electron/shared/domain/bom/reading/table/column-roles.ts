@@ -25,6 +25,16 @@ const importRoleOf: Readonly<Record<ColumnRole, ImportRole>> = {
   other: 'other',
 };
 
+/** Columns of an assembler's service: "Yes" where it mounts the part. */
+const assembly = /^(?:lcsc|jlc|jlcpcb)\s*assembly$/i;
+/** "SKU Digi-Key", of two header rows. */
+const skuOf = /^sku\s[^[]+$/i;
+
+function nameRole(name: string): ColumnRole | null {
+  if (assembly.test(name)) return 'populate';
+  return headerRole(name) ?? (skuOf.test(name) ? 'sku' : null);
+}
+
 interface NamedColumn {
   readonly name: string;
   readonly named: ColumnRole | null;
@@ -34,7 +44,7 @@ interface NamedColumn {
 /** What a column named for part numbers of no particular kind holds, by its cells. */
 function looseNumberRole({ content }: NamedColumn, hasMpn: boolean): ImportRole {
   if (content.skusOf === 'DigiKey') return 'distributor-sku';
-  if (content.references >= 0.5) return 'references';
+  if (content.references >= 0.6) return 'references';
   if (hasMpn) return 'other';
   if (content.values + content.footprints > 0.3) return 'value';
   return content.possibleNumbers > 0.3 ? 'part-number' : 'other';
@@ -69,9 +79,11 @@ function namedRole(column: NamedColumn, hasMpn: boolean): ImportRole | null {
 /** Of the columns named for references, those that hold them; the first one named so where none does. */
 function keepReferences(columns: readonly NamedColumn[], roles: readonly (ImportRole | null)[]) {
   if (roles.includes('references')) return roles.map((role) => role);
-  const first = columns.findIndex(({ named, content }) => named === 'reference' && content.quantities < 0.5);
-  const isText = (columns[first]?.content.filled ?? 0) > 0;
-  return roles.map((role, index) => (index === first && isText ? 'references' : role));
+  const first = columns.findIndex(
+    ({ named, content }) =>
+      named === 'reference' && content.filled > 0 && content.quantities < 0.5 && content.phrases < 0.5,
+  );
+  return roles.map((role, index) => (index === first ? 'references' : role));
 }
 
 export interface FoundRoles {
@@ -85,7 +97,7 @@ export function findRoles(names: readonly string[], below: CleanRows, count: num
   const contents = columnContents(below, count);
   const columns = contents.map((content, index): NamedColumn => {
     const name = headerName(names[index] ?? '');
-    return { name, named: name === '' ? null : headerRole(name), content };
+    return { name, named: name === '' ? null : nameRole(name), content };
   });
   const hasMpn = columns.some(
     ({ named, content }) =>

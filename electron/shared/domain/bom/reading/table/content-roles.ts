@@ -17,11 +17,14 @@ function bestOf(
   isFree: (index: number) => boolean,
   shareOf: (content: ColumnContent) => number,
 ): number {
+  // A cell or two among many rows are remarks.
+  const least = Math.max(...columns.map(({ content }) => content.filled)) / 5;
   let best = -1;
   let bestCount = 0;
   for (const [index, { content }] of columns.entries()) {
     const count = shareOf(content) * content.filled;
-    if (!isFree(index) || shareOf(content) < minShare || count <= bestCount) continue;
+    if (!isFree(index) || content.filled < least || shareOf(content) < minShare || count <= bestCount)
+      continue;
     best = index;
     bestCount = count;
   }
@@ -62,11 +65,6 @@ export function rolesByContent(named: Roles, columns: readonly Column[]): readon
   }
   const hasHeader = columns.some(({ isNamed }) => isNamed);
   if (!hasHeader) {
-    if (!has('part-number'))
-      give(
-        'part-number',
-        bestOf(columns, isUnknown, ({ possibleNumbers }) => possibleNumbers),
-      );
     if (!has('quantity'))
       give(
         'quantity',

@@ -20,6 +20,9 @@ const spellings: readonly (readonly [string, RegExp])[] = [
 
 /** The distributor that a column's name or a cell begins with; null for any other text. */
 export function distributorNamed(text: string): string | null {
-  const plain = text.toLowerCase().replace(/[^a-z\d]/g, '');
+  const plain = text
+    .toLowerCase()
+    .replace(/^sku\s/, '')
+    .replace(/[^a-z\d]/g, '');
   return spellings.find(([, spelling]) => spelling.test(plain))?.[0] ?? null;
 }

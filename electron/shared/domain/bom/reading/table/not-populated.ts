@@ -6,8 +6,9 @@ const no = /^(?:n|no|false|falsch|faux|nein|non|0|-|–)$/i;
 /** A variable that KiCad left in an export. */
 const variable = /^\$\{[^}]*\}$/;
 const worthTesting =
-  /d\.?n|do not|not |no[ _-]?[splf]|n[fip]\b|na\s*\(|n\/a|unpop|omit|leave|empty|nc\b|not$/i;
-const others = /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(.*\)?)/i;
+  /d\.?n|do not|not |no[ _-]?[splf]|n[fip]\b|na\s*[(/]|n\/a|unpop|omit|leave|empty|nc\b|not$/i;
+/** "NA(1k/R0603)", "NA/R0603": the value stays for those who mount it. */
+const others = /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(|NA\/)/i;
 
 /** Whether a cell of no column of its own says that the part is left out: in a value, a note, a description. */
 const isMark = (cell: string) =>
@@ -34,9 +35,9 @@ export function isMarkedNotPopulated(cells: readonly string[], roles: readonly I
       case 'references':
       case 'quantity':
       case 'distributor':
-      case 'distributor-sku':
         return false;
       case 'part-number':
+      case 'distributor-sku':
       case 'manufacturer':
       case 'manufacturer-and-part-number':
         return !/^n\/?a/i.test(cell) && isMark(cell);

@@ -14,9 +14,11 @@ const isWholeNumber = (piece: string) => isNumberAlone(piece, 4) || /^\d{6,}$/.t
 function atCommas(cell: string): readonly string[] {
   const pieces: string[] = [];
   for (const piece of cell.split(',')) {
-    const last = pieces.at(-1);
-    const isCode = last !== undefined && /^\d{3}$/.test(piece) && isPackingCode(piece);
-    if (isCode) pieces[pieces.length - 1] = `${last},${piece}`;
+    const last = pieces.at(-1) ?? '';
+    const isCode = /^\d{3}$/.test(piece) && isPackingCode(piece);
+    // "DTMSS-27/0,022/30-H"
+    const isDecimal = /[-/\s]\d$/.test(last) && /^\d{1,3}[-/]/.test(piece);
+    if (last !== '' && (isCode || isDecimal)) pieces[pieces.length - 1] = `${last},${piece}`;
     else pieces.push(piece.trim());
   }
   return pieces.filter((piece) => piece !== '');
@@ -34,12 +36,22 @@ interface Notation {
   readonly isNumber: (piece: string) => boolean;
 }
 
+/** Whether texts are numbers of one family: "AM29F080B0-70EF", "AM29F016D-70EF". */
+const areAlike = (pieces: readonly string[]) =>
+  pieces.every((piece) => piece.slice(0, 3).toLowerCase() === pieces[0]?.slice(0, 3).toLowerCase());
+
 /** How alternates stand in one cell. Every piece must be a number by itself, or the cell is one number as it is. */
 const notations: readonly Notation[] = [
   { pieces: (cell) => cell.split(/\s*(?:[;|]|\s+(?:or|oder|ou|alt\.?:?)\s+)\s*/i), isNumber: isNamedNumber },
   { pieces: atCommas, isNumber: isNamedNumber },
-  // "MCP1801T-3302I/OT", "1/8VAACO-SS+SUV67B-SS": a slash is a part of most numbers that have one.
-  { pieces: (cell) => cell.split(/\s*\/\s*/), isNumber: (piece) => isNumberAlone(piece, 6) },
+  // "MCP1801T-3302I/OT", "CDRH2D18/HPNP-4R7NC": a slash is a part of most numbers that have one.
+  {
+    pieces: (cell) => {
+      const pieces = cell.split(/\s*\/\s*/);
+      return areAlike(pieces) ? pieces : [cell];
+    },
+    isNumber: (piece) => isNumberAlone(piece, 6),
+  },
   {
     pieces: (cell) => cell.split(/\s+/),
     isNumber: (piece) => isNumberAlone(piece, 7) && !isManufacturerName(piece),
@@ -51,7 +63,8 @@ export function splitAlternates(cell: string): readonly string[] {
   const lines = cell.split('\n').map((line) => line.trim());
   if (lines.length > 1) return lines.flatMap(splitAlternates);
   const [text = ''] = lines;
-  const plain = text.replace(/[,;\s]+$/, '');
+  // ="0123" and '0123 keep a spreadsheet from making a number of it.
+  const plain = text.replace(/[,;\s]+$/, '').replace(/^(?:="?|["'’])(.*?)["'’]?$/s, '$1');
   if (plain === '') return [];
   for (const { pieces, isNumber } of notations) {
     const found = pieces(plain).filter((piece) => piece !== '');

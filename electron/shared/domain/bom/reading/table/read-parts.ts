@@ -2,6 +2,7 @@ import { cellKind, isPlaceholder, isRounded } from '../cell-kind';
 import type { LineDoubt } from '../line-doubt';
 import type { ReadPart, SourceCell } from '../table-reading';
 import { splitAlternates, splitCombined, splitManufacturer } from './part-number-cell';
+import { isDigiKeySku } from './sku-shape';
 import type { TableColumns } from './table-columns';
 
 export interface RowParts {
@@ -46,7 +47,8 @@ export function readParts(
       doubts.push({ kind: 'number-rounded' });
       continue;
     }
-    if (mayBeValue && cellKind(cell) !== 'number') continue;
+    // A distributor's number in this column is one all the same: it is among the SKUs.
+    if ((mayBeValue && cellKind(cell) !== 'number') || isDigiKeySku(cell)) continue;
     const numbers = splitAlternates(cell).filter((number) => !isPlaceholder(number));
     const written = manufacturers.map((at) => cells[at] ?? '').find((name) => nameOf(name) !== null) ?? '';
     const names = namesFor(written, numbers.length);

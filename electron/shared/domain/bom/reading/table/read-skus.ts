@@ -1,22 +1,26 @@
 import { isPlaceholder } from '../cell-kind';
 import type { ReadSku } from '../table-reading';
 import { distributorNamed } from './distributor-name';
-import { distributorOfSku } from './sku-shape';
+import { distributorOfSku, isDigiKeySku } from './sku-shape';
 import type { TableColumns } from './table-columns';
 
 const isUrl = (text: string) => /^(?:https?:\/\/|www\.)|[a-z]\.(?:com|net|org|de|uk)\//i.test(text);
 
-/** The distributors' numbers of a row; links are none. */
-export function readSkus(cells: readonly string[], { skus }: TableColumns): readonly ReadSku[] {
-  return skus.flatMap(({ column, distributor, distributorColumn }): readonly ReadSku[] => {
+const nameOf = (cell: string): string | null =>
+  distributorNamed(cell) ?? (cell === '' || isPlaceholder(cell) ? null : cell);
+
+/** The distributors' numbers of a row; links are none, and neither are words such as "order". */
+export function readSkus(cells: readonly string[], { skus, partNumbers }: TableColumns): readonly ReadSku[] {
+  const named = skus.flatMap(({ column, distributor, likely, distributorColumn }): readonly ReadSku[] => {
     const cell = (cells[column] ?? '').replace(/[,;\s]+$/, '');
-    const inRow = distributorColumn === null ? '' : (cells[distributorColumn] ?? '');
+    const inRow = distributorColumn === null ? null : nameOf(cells[distributorColumn] ?? '');
     return cell
       .split(/\s*[\n;]\s*/)
-      .filter((sku) => sku !== '' && !isPlaceholder(sku) && !isUrl(sku))
-      .map((sku) => ({
-        sku,
-        distributor: distributor ?? distributorNamed(inRow) ?? distributorOfSku(sku),
-      }));
+      .filter((sku) => /\d/.test(sku) && !isPlaceholder(sku) && !isUrl(sku))
+      .map((sku) => ({ sku, distributor: distributor ?? inRow ?? distributorOfSku(sku, likely) }));
   });
+  const others = partNumbers
+    .map(({ column }) => cells[column] ?? '')
+    .filter((cell) => isDigiKeySku(cell) && !named.some(({ sku }) => sku === cell));
+  return [...named, ...others.map((sku) => ({ sku, distributor: 'DigiKey' }))];
 }

@@ -29,5 +29,11 @@ export function distributorByShape(cells: readonly string[]): string | null {
   return null;
 }
 
-/** The distributor of one SKU, where its shape is nobody else's. */
-export const distributorOfSku = (sku: string): string | null => (/-ND$/i.test(sku) ? 'DigiKey' : null);
+/** Whether a text has the shape of SKUs that only DigiKey has. */
+export const isDigiKeySku = (text: string) => shapeOf(text) === 'DigiKey';
+
+/** The distributor of a SKU in a column that mostly has those of `likely`; null where its shape is not theirs. */
+export function distributorOfSku(sku: string, likely: string | null): string | null {
+  if (isDigiKeySku(sku)) return 'DigiKey';
+  return shapeOf(sku) === likely ? likely : null;
+}

@@ -16,8 +16,10 @@ export interface PartNumberColumn {
 
 export interface SkuColumn {
   readonly column: number;
-  /** By its name or its cells; null where only the row says. */
+  /** By its name; null where that says none. */
   readonly distributor: string | null;
+  /** By most of its cells. */
+  readonly likely: string | null;
   /** The column that names the distributor row by row; null without one. */
   readonly distributorColumn: number | null;
 }
@@ -74,8 +76,8 @@ export function tableColumns(columns: readonly ReadColumn[], below: CleanRows): 
     })),
     skus: having('distributor-sku').map((column, index) => ({
       column,
-      distributor:
-        distributorNamed(columns[column]?.name ?? '') ?? distributorByShape(filledOf(below, column)),
+      distributor: distributorNamed(columns[column]?.name ?? ''),
+      likely: distributorByShape(filledOf(below, column)),
       distributorColumn: distributors[index] ?? distributors[0] ?? null,
     })),
     hasManufacturers: names.some((column) => filledOf(below, column).length > 0),

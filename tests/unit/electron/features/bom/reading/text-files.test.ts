@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
+import {
+  type ImportDelimiter,
+  importDelimiters,
+  type ReadOptions,
+} from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array, options: ReadOptions = {}) => readFile({ bytes, name: null, options });
+const readText = (text: string, options: ReadOptions = {}) => read(bytesOf(text), options);
+
+/** One byte a character. */
+const latin = (text: string) => Uint8Array.from(text, (character) => character.codePointAt(0) ?? 0);
+
+function utf16(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
+  const units = hasMark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let index = 0; index < units.length; index += 1)
+    view.setUint16(index * 2, units.charCodeAt(index), isLittle);
+  return new Uint8Array(view.buffer);
+}
+
+const partNumbers = (bytes: Uint8Array) =>
+  read(bytes).lines.map(({ parts }) => parts.map(({ partNumber }) => partNumber).join(' '));
+
+describe('a text file', () => {
+  const text = 'Reference\tQty\tMPN\tComment\nR1\t1\tRC0402FR-0710KL\t10k\nC1\t1\tGRM155R61A105KE15D\t1u\n';
+
+  it.each([
+    ['utf-8', bytesOf(text)],
+    ['utf-8', bytesOf(`\ufeff${text}`)],
+    ['utf-16le', utf16(text, true, true)],
+    ['utf-16be', utf16(text, false, true)],
+    ['utf-16le', utf16(text, true, false)],
+    ['utf-16be', utf16(text, false, false)],
+  ])('is read in %s, with and without its mark', (encoding, bytes) => {
+    const reading = read(bytes);
+    expect(reading).toMatchObject({ kind: 'text', encoding, delimiter: '\t', headerRow: 1 });
+    expect(reading.columns[0]).toEqual({ name: 'Reference', role: 'references' });
+    expect(reading.lines).toHaveLength(2);
+  });
+
+  it('is windows-1252 where it is no UTF-8', () => {
+    const { encoding, lines } = read(
+      latin('Ref;MPN;Value\nC1;GRM155R61A105KE15D;1 \u00b5F \u00b110%\nR1;RC0402FR-0710KL;10k\n'),
+    );
+    expect([encoding, lines[0]?.value]).toEqual(['windows-1252', '1 µF ±10%']);
+  });
+
+  it('is Shift-JIS or GB18030 where the names of its columns say so', () => {
+    // 部品番号, 数量, 説明 and 抵抗器 in Shift-JIS.
+    const japanese = latin(
+      '\x95\x94\x95\x69\x94\xd4\x8d\x86,Reference,\x90\x94\x97\xca,MPN,\x90\xe0\x96\xbe\n'.concat(
+        ...Array.from(
+          { length: 12 },
+          (_, index) => `${index},R${index},1,RC0402FR-07${index}KL,\x92\xef\x8d\x52\x8a\xed\n`,
+        ),
+      ),
+    );
+    const found = read(japanese);
+    expect([found.encoding, found.columns[2], found.lines[0]?.description]).toEqual([
+      'shift_jis',
+      { name: '数量', role: 'quantity' },
+      '抵抗器',
+    ]);
+    // 数量 and 电阻 in GBK.
+    const chinese = latin('Designator,\xca\xfd\xc1\xbf,MPN,Comment\nR1,1,RC0402FR-0710KL,\xb5\xe7\xd7\xe8\n');
+    const chosen = read(chinese);
+    expect([chosen.encoding, chosen.columns[1]?.role, chosen.lines[0]?.value]).toEqual([
+      'gb18030',
+      'quantity',
+      '电阻',
+    ]);
+  });
+
+  it.each([
+    ['a header in LF and rows in CRLF', 'Ref,MPN,Note\nR1,RC0402FR-0710KL,a\r\nC1,GRM155R61A105KE15D,b\r\n'],
+    ['CR alone', 'Ref,MPN,Note\rR1,RC0402FR-0710KL,a\rC1,GRM155R61A105KE15D,b'],
+    [
+      'blank lines between all rows',
+      'Ref,MPN,Note\r\r\nR1,RC0402FR-0710KL,a\r\r\nC1,GRM155R61A105KE15D,b\r\r\n',
+    ],
+  ])('may have %s', (_what, content) => {
+    const { lines, table } = readText(content);
+    expect(lines.map(({ parts }) => parts[0]?.partNumber)).toEqual(['RC0402FR-0710KL', 'GRM155R61A105KE15D']);
+    expect(table.rows.flat().some((cell) => typeof cell === 'string' && /[\r\n]/.test(cell))).toBe(false);
+  });
+
+  it.each<[string, ImportDelimiter, string]>([
+    [
+      'commas in its texts',
+      ';',
+      'References;Qty;MPN;Remarks\nC1;1;EEEFK1J101P;63V, 2.74A, 16x25\nR1;1;RC0402FR-0710KL;1%, 0402\n',
+    ],
+    ['decimal commas', ';', 'Ref;Qty;MPN;Price\nR1;1;RC0402FR-0710KL;0,01\nC1;2;GRM155R61A105KE15D;1,25\n'],
+    [
+      'few rows and many commas',
+      '\t',
+      'References\tQty\tDescription\tMPN\nJ1\t1\t"Header, right angle, 2x3, 0.1"""\tPH2RA-06-UA\nR1\t1\tRES, 10k, 1%, 0603\tRC0603FR-0710KL\n',
+    ],
+    ['bars', '|', '|Ref|Qty|MPN|\n|R1|1|RC0402FR-0710KL|\n|C1|2|GRM155R61A105KE15D|\n'],
+    [
+      'colons',
+      ':',
+      'refdes:device:value:footprint:quantity\nR1,R2:RESISTOR:10k:0402:2\nU1:LM358DR:LM358:SO8:1\n',
+    ],
+    [
+      'a delimiter at the end of its lines',
+      ';',
+      '"Id";"Designator";"Quantity";"Designation";"Supplier and ref";\n1;"R1";1;"10k";;;\n2;"C1";1;"1u";;;\n',
+    ],
+  ])('with %s is divided at %j', (_what, delimiter, content) => {
+    const reading = readText(content);
+    expect([reading.delimiter, reading.lines.length]).toEqual([delimiter, 2]);
+  });
+
+  it('is divided as the user says', () => {
+    const { columns } = readText('Ref,Qty,MPN\nR1,1,RC0402FR-0710KL\n', { delimiter: ';', headerRow: 1 });
+    expect(columns).toHaveLength(1);
+  });
+
+  it('with a quote that nothing closes loses no row', () => {
+    expect(
+      partNumbers(
+        bytesOf(
+          'Ref,Value,MPN\nJ1,"2.54 mm,PH2RA-06-UA\nJ2,0.1" pitch,PH2RA-08-UA\nR1,10k,RC0402FR-0710KL\n',
+        ),
+      ),
+    ).toEqual(['PH2RA-06-UA', 'PH2RA-08-UA', 'RC0402FR-0710KL']);
+  });
+
+  it('with a field missing in one row keeps the others', () => {
+    expect(
+      readText('Ref,Qty,Value,MPN\n,,,\nR1,1,10k,RC0402FR-0710KL\nC1,1u,GRM155R61A105KE15D\nU1,1,,LM358DR\n')
+        .lines,
+    ).toHaveLength(3);
+  });
+
+  it('with no-break spaces before a SKU is cleaned of them', () => {
+    const { lines } = readText('Ref,MPN,Mouser\nR1,RC0402FR-0710KL,\u00a0603-RC0402FR-0710KL\n');
+    expect(lines[0]?.skus).toEqual([{ distributor: 'Mouser', sku: '603-RC0402FR-0710KL' }]);
+  });
+
+  it('with columns aligned by blanks is cut where its header’s words begin', () => {
+    const { kind, delimiter, tool, lines, leftOut } = readText(
+      [
+        'Partlist exported from a.brd',
+        'EAGLE Version 9.1.0',
+        '',
+        'Part     Value            Package  Library      Position (mil)  Orientation',
+        '',
+        'C1       33p              C0402    rcl          (207 624)       R0',
+        'RF1      U-FL / ??? / 1   U-FL     connectors   (985 840)       R90',
+      ].join('\n'),
+    );
+    expect({ kind, delimiter, tool }).toEqual({ kind: 'fixed-width', delimiter: null, tool: 'Eagle' });
+    expect(lines.map(({ references, value, footprint }) => [references, value, footprint])).toEqual([
+      [['C1'], '33p', 'C0402'],
+      [['RF1'], 'U-FL / ??? / 1', 'U-FL'],
+    ]);
+    expect(leftOut).toHaveLength(3);
+  });
+
+  it.each([
+    ['prose', 'This board was made by two people.\nIt has a button, a lamp and a resistor.\n'],
+    ['a report of layers', 'Layer Name\tMaterial\tThickness\nTop\tCopper\t0.035mm\nCore\tFR4\t1.5mm\n'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR'],
+    ['a PDF', '%PDF-1.4\n%\u00e2\u00e3'],
+    ['bytes of a program', '\u0001\u0002\u0003\u0004\0\u0005abc'],
+    ['nothing', ''],
+  ])('of %s is no BOM, and the reason is given', (_what, content) => {
+    expect(() => read(latin(content))).toThrow(expect.objectContaining({ reason: 'not-a-table' }));
+  });
+
+  it('without any header it knows is read where the user names the row', () => {
+    expect(
+      readText('Alpha,Beta\nx,y\n', { headerRow: 1, roles: ['other', 'part-number'] }).lines,
+    ).toHaveLength(1);
+  });
+});
+
+describe('any table that is written as text', () => {
+  // Characters that every one of the encodings has; Node 20 decodes two of windows-1252's bytes unlike Electron.
+  const character = fc.constantFrom(...'aZ09 -+.µ°é"\',;|:/\t\n');
+  const cell = fc.string({ unit: character, maxLength: 12 });
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+  const write = (table: readonly (readonly string[])[], delimiter: string, lineEnd: string) =>
+    table.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(delimiter)).join(lineEnd) +
+    lineEnd;
+  const encoders = {
+    'utf-8': (text: string) => bytesOf(text),
+    'utf-16le': (text: string) => utf16(text, true, true),
+    'utf-16be': (text: string) => utf16(text, false, true),
+    'windows-1252': latin,
+  } as const;
+
+  it('reads back cell by cell when encoding and delimiter are given', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        fc.constantFrom(...importDelimiters),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom(...(Object.keys(encoders) as (keyof typeof encoders)[])),
+        (table, delimiter, lineEnd, encoding) => {
+          const bytes = encoders[encoding](write(table, delimiter, lineEnd));
+          const reading = read(bytes, { encoding, delimiter, headerRow: 0 });
+          expect(reading.table.rows).toEqual(table);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read whatever it holds, each row once: a line, left out, or blank', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom(...importDelimiters), (table, delimiter) => {
+        const reading = readText(
+          write([['Ref', 'Qty', 'MPN'], ['R1', '1', 'LM358DR'], ...table], delimiter, '\n'),
+          { delimiter },
+        );
+        const used = [
+          ...reading.lines.flatMap((line) => line.rows),
+          ...reading.leftOut.map(({ row }) => row),
+        ];
+        const filled = reading.table.rows.flatMap((cells, row) =>
+          cells.some((one) => typeof one === 'string' && one.trim() !== '') ? [row] : [],
+        );
+        expect(used.sort((a, b) => a - b)).toEqual(filled);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { splitAlternates } from '../../../../../../../../electron/shared/domain/bom/reading/table/part-number-cell';
+import { readRows, rowsOf } from './read-rows';
+
+describe('alternates in one cell', () => {
+  it.each([
+    ['STM32F103C8T6, STM32F103CBT6', ['STM32F103C8T6', 'STM32F103CBT6']],
+    ['STM32F103C8T6; GD32F103C8T6', ['STM32F103C8T6', 'GD32F103C8T6']],
+    ['STM32F103C8T6 or GD32F103C8T6', ['STM32F103C8T6', 'GD32F103C8T6']],
+    ['AM29F080B0-70EF/AM29F016D-70EF', ['AM29F080B0-70EF', 'AM29F016D-70EF']],
+    ['C0805C104K1RECAUTO CC0805KRX7R9BB104', ['C0805C104K1RECAUTO', 'CC0805KRX7R9BB104']],
+    ['GRM155R61A105KE15D\nCL05A105KA5NQNC', ['GRM155R61A105KE15D', 'CL05A105KA5NQNC']],
+    ['74LVC1G07GV,125, SN74LVC1G07DCKR', ['74LVC1G07GV,125', 'SN74LVC1G07DCKR']],
+    // One number each: every piece must be one by itself.
+    ['2N7002P,215', ['2N7002P,215']],
+    ['74LVC1G07GV,125', ['74LVC1G07GV,125']],
+    ['PMEG4010BEA,115', ['PMEG4010BEA,115']],
+    ['DTMSS-27/0,022/30-H', ['DTMSS-27/0,022/30-H']],
+    ['1/8VAACO-SS+SUV67B-SS', ['1/8VAACO-SS+SUV67B-SS']],
+    ['MCP1801T-3302I/OT', ['MCP1801T-3302I/OT']],
+    ['CDRH2D18/HPNP-4R7NC', ['CDRH2D18/HPNP-4R7NC']],
+    ['PTS820 J15M SMTR LFS', ['PTS820 J15M SMTR LFS']],
+    // What is no part of the number.
+    ['SMCJ30CAHE3,', ['SMCJ30CAHE3']],
+    ['"0022272021"', ['0022272021']],
+    ['="0022272021"', ['0022272021']],
+  ] as const)('of %j are %j', (cell, numbers) => {
+    expect(splitAlternates(cell)).toEqual(numbers);
+  });
+});
+
+const partsOf = (...lines: readonly string[]) =>
+  readRows(rowsOf(...lines)).lines.map(({ parts }) =>
+    parts.map(({ partNumber, manufacturer }) => `${manufacturer ?? '?'} ${partNumber}`),
+  );
+
+describe('the alternates of a line', () => {
+  it('are paired with manufacturers line by line', () => {
+    expect(
+      partsOf(
+        'Ref|Manufacturer|MPN',
+        'ANT1|ACX\\nJohanson|AT7020-E3R0HBA\\n2450AT43B100E',
+        'R1|Yageo|RC0402FR-0710KL',
+      ),
+    ).toEqual([['ACX AT7020-E3R0HBA', 'Johanson 2450AT43B100E'], ['Yageo RC0402FR-0710KL']]);
+  });
+
+  it('stand behind their manufacturers in a column of both', () => {
+    expect(
+      partsOf(
+        'Ref|Manufacturer/MPN',
+        'X1|MTCONN UBAF-06082, FCI 10118192-0001LF',
+        'U1|Nexperia 74LVC1G07GV,125',
+        'SW1|C&K Components KMR231GLFS',
+      ),
+    ).toEqual([
+      ['MTCONN UBAF-06082', 'FCI 10118192-0001LF'],
+      ['Nexperia 74LVC1G07GV,125'],
+      ['C&K Components KMR231GLFS'],
+    ]);
+  });
+
+  it('stand on rows of their own, without references and quantity', () => {
+    const { lines } = readRows(
+      rowsOf(
+        'Ref|Qty|Manufacturer|MPN',
+        'R1|1|Yageo|RC0402FR-0710KL',
+        '||Panasonic|ERJ-2RKF1002X',
+        'U1|1|TI|LM358DR',
+      ),
+    );
+    expect(lines.map(({ rows }) => rows)).toEqual([[1, 2], [3]]);
+    expect(lines[0]?.parts[1]).toEqual({ partNumber: 'ERJ-2RKF1002X', manufacturer: 'Panasonic' });
+  });
+
+  it('are none where the name stands before the number', () => {
+    expect(partsOf('Ref|MPN', 'C1|Nichicon LGU2G471MELC45', 'R1|RC0402FR-0710KL')[0]).toEqual([
+      'Nichicon LGU2G471MELC45',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readRows, rowsOf } from './read-rows';
+
+/** Whether the line of a row with this text in a column of this name is populated. */
+const isPopulated = (name: string, cell: string) =>
+  readRows([
+    ['Reference', 'MPN', name],
+    ['R1', 'RC0402FR-0710KL', cell],
+    ['R2', 'RC0402FR-071KL', ''],
+  ]).lines.map((line) => line.isPopulated)[0];
+
+describe('a line whose part is not mounted', () => {
+  it.each([
+    ['DNP', 'DNP'],
+    ['DNP', 'x'],
+    ['DNP?', 'Yes'],
+    ['DNP', '1'],
+    ['Exclude from Board', 'Excluded from board'],
+    ['ASSY', 'NI'],
+    ['Notes', 'DNP'],
+    ['Notes', 'Do not install'],
+    ['Notes', 'Leave empty'],
+    ['Additional notes', 'do not mount'],
+    ['Description', 'NOT POPULATED'],
+    ['Value', 'DNP'],
+    ['Value', '10k DNP'],
+    ['Value', 'NA(1k/R0603)'],
+    ['Value', 'DNP Cap'],
+    ['LCSC', 'dnp'],
+    ['Populate', 'No'],
+    ['Fitted', 'false'],
+    ['LCSC Assembly', 'No'],
+  ])('is known by %s "%s"', (name, cell) => {
+    expect(isPopulated(name, cell)).toBe(false);
+  });
+
+  it.each([
+    ['DNP', ''],
+    ['DNP', '0'],
+    ['DNP', 'No'],
+    ['DNP', '$' + '{DNP}'],
+    ['Exclude from BOM', '$' + '{EXCLUDE_FROM_BOM}'],
+    ['Populate', 'Yes'],
+    ['LCSC Assembly', 'Yes'],
+    ['Notes', 'N/A'],
+    ['Description', 'NI USB cable'],
+    ['Notes', 'see DNP list'],
+    ['Footprint', 'NC_pads'],
+  ])('is not any with %s "%s"', (name, cell) => {
+    expect(isPopulated(name, cell)).toBe(true);
+  });
+
+  it('keeps its references and its part', () => {
+    const [line] = readRows(
+      rowsOf('Ref|Qty|MPN|DNP', 'R1,R2|0|RC0402FR-0710KL|DNP', 'C1|1|GRM155R61A105KE15D|'),
+    ).lines;
+    expect(line).toMatchObject({
+      references: ['R1', 'R2'],
+      quantity: 2,
+      parts: [{ partNumber: 'RC0402FR-0710KL' }],
+      isPopulated: false,
+      doubts: [],
+    });
+  });
+});
