@@ -3,6 +3,11 @@ declare module '*.graphql?raw' {
   export default text;
 }
 
+declare module '*.csv?raw' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.sql?raw' {
   const text: string;
   export default text;

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
 import { createBomFeature } from '../features/bom/feature';
+import { createBomReader } from '../features/bom/reading/bom-reader';
 import { createConnectFeature } from '../features/connect/feature';
 import { createConnectionFeature } from '../features/connection/feature';
 import { createDiagnosticsFeature } from '../features/diagnostics/feature';
@@ -32,10 +33,12 @@ import { createNetwork } from './create-network';
 import { createUpdates } from './create-updates';
 import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
+import { forkBomReading } from './fork-bom-reading';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
 import { describeVersions } from './windows/about-panel';
 import type { AppWindows } from './windows/app-windows';
+import { chooseBomFile } from './windows/choose-bom-file';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { confirmMoreSearches } from './windows/confirm-more-searches';
@@ -120,6 +123,10 @@ export function createFeatures(parts: AppParts): AppFeatures {
   });
   const bom = createBomFeature({
     repository: userData.boms,
+    preferences: userData.bomPreferences,
+    reader: createBomReader(forkBomReading, clock),
+    chooseFile: () => chooseBomFile(windows.main()),
+    redactSecrets: redaction.redactSecrets,
     createId: randomUUID,
     cachedParts: lookup.marketParts,
     settings: settings.read,

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { app } from 'electron';
 import type { Clock } from '../core/clock';
 import type { Logger } from '../logging/logger';
+import type { BomPreferencesRepository } from '../storage/repositories/bom-preferences-repository';
 import type { BomRepository } from '../storage/repositories/bom-repository';
+import { createMemoryBomPreferences } from '../storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../storage/repositories/memory-boms';
+import { createSqliteBomPreferences } from '../storage/repositories/sqlite-bom-preferences';
 import { createSqliteBoms } from '../storage/repositories/sqlite-boms';
 import { loadSqlite } from '../storage/sqlite';
 import { createUserDataStore } from '../storage/user-data-store';
@@ -15,6 +18,7 @@ const openDelayMs = 500;
 export function createUserData(clock: Clock, log: Logger) {
   const folder = app.getPath('userData');
   let storedBoms: BomRepository | null = null;
+  let storedPreferences: BomPreferencesRepository | null = null;
   const store = createUserDataStore({
     folder,
     loadSqlite,
@@ -31,11 +35,17 @@ export function createUserData(clock: Clock, log: Logger) {
     storedBoms ??= database ? createSqliteBoms(database) : createMemoryBoms();
     return storedBoms;
   };
+  const bomPreferences = async () => {
+    const { database } = await store.open();
+    storedPreferences ??= database ? createSqliteBomPreferences(database) : createMemoryBomPreferences();
+    return storedPreferences;
+  };
   return {
     folder,
     store,
     openDelayMs,
     boms,
+    bomPreferences,
     hash: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
 }

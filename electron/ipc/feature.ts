@@ -21,9 +21,12 @@ export interface FeatureLifecycle {
   stop?(): void;
 }
 
+/** A handler for each call of a table. */
+export type Handlers<Calls extends Contract['calls']> = { readonly [K in keyof Calls]: Handler<Calls[K]> };
+
 /** A feature as the app sees it: a handler for each call of its contract; one too few or too many does not compile. */
 export interface Feature<C extends Contract> extends FeatureLifecycle {
-  readonly calls: { readonly [K in keyof C['calls']]: Handler<C['calls'][K]> };
+  readonly calls: Handlers<C['calls']>;
 }
 
 /**

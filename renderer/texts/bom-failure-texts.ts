@@ -36,6 +36,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     happened: 'This file couldn’t be read: it is damaged, or not what its name says.',
     next: 'Open it in the program that wrote it, save it as CSV or XLSX, and import that.',
   },
+  'not-opened': {
+    happened: 'This file couldn’t be opened.',
+    next: 'Check that it is still there and that you may read it, then try again.',
+  },
 };
 
 export const bomFailureTexts = {

@@ -185,6 +185,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The cached results couldn’t be cleared from the disk.',
     next: 'Check that you can write to your user folder and that no other program uses it, then try again.',
   },
+  'draft-gone': {
+    happened: 'This import was closed.',
+    next: 'Open the file again.',
+  },
   'bom-gone': {
     happened: 'This BOM no longer exists.',
     next: 'Go back to the list of BOMs.',

@@ -2,6 +2,7 @@ import type { DeepLinks } from '../../electron/app/deep-links/deep-links';
 import { createDeepLinksFeature } from '../../electron/app/deep-links/deep-links-feature';
 import type { Clock } from '../../electron/core/clock';
 import { FailureError } from '../../electron/core/failure-error';
+import type { BomFile } from '../../electron/features/bom/drafts/drafts';
 import { createBomFeature } from '../../electron/features/bom/feature';
 import { createConnectFeature } from '../../electron/features/connect/feature';
 import { type ConnectionFeature, createConnectionFeature } from '../../electron/features/connection/feature';
@@ -26,6 +27,7 @@ import type { LinkOpener } from '../../electron/security/link-opener';
 import type { Credentials } from '../../electron/shared/contract/connection';
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { UserData } from '../../electron/storage/open-user-data';
+import type { BomPreferencesRepository } from '../../electron/storage/repositories/bom-preferences-repository';
 import type { BomRepository } from '../../electron/storage/repositories/bom-repository';
 import type { SettingsFile } from '../../electron/storage/settings-file';
 import type { UserDataStore } from '../../electron/storage/user-data-store';
@@ -51,6 +53,8 @@ export interface FakeParts {
   readonly updates: FakeUpdatesOptions;
   readonly userData: UserData;
   readonly boms: BomRepository;
+  readonly bomPreferences: BomPreferencesRepository;
+  readonly chooseBomFile: () => Promise<BomFile | null>;
   readonly opened: Promise<void>;
   readonly confirmSpending: ConfirmSpending;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
@@ -149,6 +153,17 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   });
   const bom = createBomFeature({
     repository: async () => parts.boms,
+    preferences: async () => parts.bomPreferences,
+    reader: {
+      // Loaded on use: a plain browser has not all of what it reads workbooks with.
+      async readBomFile(bytes, name, options = {}) {
+        const { readFile } = await import('../../electron/features/bom/reading/read-file');
+        return readFile({ bytes, name, options });
+      },
+      endAll: () => undefined,
+    },
+    chooseFile: parts.chooseBomFile,
+    redactSecrets: redaction.redactSecrets,
     createId: () => crypto.randomUUID(),
     cachedParts: lookup.marketParts,
     settings: settings.read,

@@ -1,5 +1,6 @@
 import { createDeepLinks, type DeepLinks } from '../../electron/app/deep-links/deep-links';
 import { type Clock, systemClock } from '../../electron/core/clock';
+import type { BomFile } from '../../electron/features/bom/drafts/drafts';
 import { noConnection } from '../../electron/features/connection/connection-record';
 import { entryText } from '../../electron/features/connection/keychain/keychain-entry';
 import type { ConfirmSpending } from '../../electron/features/spending/consent';
@@ -15,6 +16,7 @@ import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { Settings } from '../../electron/shared/contract/settings';
 import type { UserData } from '../../electron/storage/open-user-data';
 import type { BomRepository } from '../../electron/storage/repositories/bom-repository';
+import { createMemoryBomPreferences } from '../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../electron/storage/repositories/memory-boms';
 import { openSettingsFile } from '../../electron/storage/settings-file';
 import { createTestNexar, type TestNexar } from '../nexar-server/test-nexar';
@@ -41,6 +43,8 @@ export interface FakeBackEndOptions {
   /** Resolves once the file of the user data is open; default: at once. */
   readonly opened?: Promise<void>;
   readonly clock?: Clock;
+  /** The file that the user chooses in main's dialog; default: none. */
+  readonly chooseBomFile?: () => Promise<BomFile | null>;
   /** Default: yes to everything. */
   readonly confirmSpending?: ConfirmSpending;
   readonly updates?: FakeUpdatesOptions;
@@ -149,6 +153,8 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     updates: options.updates ?? {},
     opened: options.opened ?? Promise.resolve(),
     boms,
+    bomPreferences: createMemoryBomPreferences(),
+    chooseBomFile: options.chooseBomFile ?? (async () => null),
     userData: { database: null, problem: null, error: null, damagedBackup: null, ...options.userData },
     confirmSpending: options.confirmSpending ?? (async () => true),
     openWindow(name) {

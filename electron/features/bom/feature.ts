@@ -5,17 +5,19 @@ import type { bomContract } from '../../shared/contract/bom/bom';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
+import { createDrafts, type DraftsOptions } from './drafts/drafts';
 import { createBomLibrary } from './library/bom-library';
+import type { BomReader } from './reading/bom-reader';
 import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
 
-interface BomFeatureOptions {
+interface BomFeatureOptions extends Omit<DraftsOptions, 'library' | 'reader'> {
+  readonly reader: BomReader;
   /** The user's BOMs; in memory where the file cannot be used. */
   readonly repository: () => Promise<BomRepository>;
-  readonly createId: () => string;
   /** Those of the parts that are cached for a market; sends nothing. */
   readonly cachedParts: PartPricesOptions['cachedParts'];
-  readonly settings: () => Pick<Settings, 'offers'>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'offers'>;
   readonly clock: Clock;
   readonly sendToPage: SendToPage;
 }
@@ -36,6 +38,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
 
   return {
     calls: {
+      ...createDrafts({ ...options, library }),
       boms: async () => ({ boms: await views.summaries() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, name),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
@@ -57,6 +60,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     stop() {
       views.stop();
       library.stop();
+      options.reader.endAll();
     },
   };
 }

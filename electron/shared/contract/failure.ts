@@ -64,6 +64,7 @@ export const errorCodes = [
   'diagnostics-not-saved',
   // BOMs
   'bom-unreadable',
+  'draft-gone',
   'bom-gone',
   'bom-not-saved',
   'boms-unreadable',
@@ -99,6 +100,7 @@ export const unreadableReasons = [
   'crashed',
   'not-a-table',
   'damaged',
+  'not-opened',
 ] as const;
 export const unreadableReasonSchema = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;

@@ -37,13 +37,13 @@ CREATE TABLE bom_line (
   PRIMARY KEY (bom, id)
 ) STRICT;
 
--- Which part the user has chosen for a number and a manufacturer, in any BOM.
+-- What the user has decided about a number and a manufacturer, in any BOM.
 CREATE TABLE part_decision (
-  -- Both in lower case; the manufacturer is empty where the line names none.
+  -- Both in lower case and without blanks; the manufacturer is empty where the line names none.
   part_number TEXT NOT NULL,
   manufacturer TEXT NOT NULL,
-  -- The identity of the part, as JSON.
-  part TEXT NOT NULL,
+  -- JSON.
+  decision TEXT NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (part_number, manufacturer)
 ) STRICT;

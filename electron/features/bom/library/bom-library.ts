@@ -4,6 +4,7 @@ import { createSerialQueue } from '../../../core/serial-queue';
 import { setBounded } from '../../../core/set-bounded';
 import { restorableMs } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomRepository, ListedBom } from '../../../storage/repositories/bom-repository';
 import { changedRows, documentOf, lineRecordOf, recordOf } from './stored-document';
 import { type UserEdit, withEdit, withoutEdit } from './undo-stack';
@@ -18,7 +19,7 @@ export interface OpenBom {
   readonly canUndo: boolean;
 }
 
-export type BomEdit = (document: BomDocument) => BomDocument;
+export type BomEdit = (document: BomDocument) => BomDocument | Promise<BomDocument>;
 
 /** The user's BOMs. All methods but `list` throw `bom-gone`; those that write throw `bom-not-saved`, and change nothing then. */
 export interface BomLibrary {
@@ -26,14 +27,19 @@ export interface BomLibrary {
   list(): Promise<readonly ListedBom[]>;
   open(bomId: string): Promise<OpenBom>;
   /** Stores a new document with its table, whose id it returns. */
-  add(document: Omit<BomDocument, 'id' | 'createdAt' | 'changedAt'>, table: unknown): Promise<string>;
+  add(
+    document: Omit<BomDocument, 'id' | 'createdAt' | 'changedAt'>,
+    table: SourceTable | null,
+  ): Promise<string>;
   rename(bomId: string, name: string): Promise<void>;
   duplicate(bomId: string): Promise<string>;
   /** It can be restored for ten minutes, unless the app quits. */
   remove(bomId: string): Promise<void>;
   restore(bomId: string): Promise<void>;
-  /** An edit of the user, which can be taken back. */
-  edit(bomId: string, edit: BomEdit): Promise<OpenBom>;
+  /** An edit of the user, which can be taken back. `table`: one that takes the place of the former one. */
+  edit(bomId: string, edit: BomEdit, table?: SourceTable): Promise<OpenBom>;
+  /** The table as it came; null if it cannot be read. */
+  table(bomId: string): Promise<SourceTable | null>;
   /** A change that is not the user's: what a lookup has found. `job`: undefined leaves it as it is. */
   note(bomId: string, edit: BomEdit, job?: unknown): Promise<OpenBom>;
   /** Takes the user's last edit back. */
@@ -102,14 +108,22 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
     return entry;
   }
 
-  async function write(entry: Entry, to: BomDocument, job: unknown, edits: readonly UserEdit[]) {
+  const tableOf = async (bomId: string) => (await reading((await boms()).table(bomId))) as SourceTable | null;
+
+  async function write(
+    entry: Entry,
+    to: BomDocument,
+    job: unknown,
+    edits: readonly UserEdit[],
+    table?: SourceTable,
+  ) {
     const before = entry.document;
     const document = { ...to, changedAt: clock.now() };
     const rows =
       before.lines === document.lines
         ? { lines: [], removedLines: [] }
         : changedRows(before.lines, document.lines);
-    await saving((await boms()).change({ record: recordOf(document, job), ...rows }));
+    await saving((await boms()).change({ record: recordOf(document, job), ...rows, table }));
     const next = { document, job, revision: entry.revision + 1, canUndo: edits.length > 0, edits };
     setBounded(entries, document.id, next, maxOpen);
     onChanged(document.id);
@@ -119,7 +133,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
   const change = (bomId: string, act: (entry: Entry) => Promise<OpenBom>) =>
     inTurn(async () => act(await entryOf(bomId)));
 
-  async function add(document: BomDocument, table: unknown): Promise<string> {
+  async function add(document: BomDocument, table: SourceTable | null): Promise<string> {
     await saving((await boms()).add(recordOf(document, null), document.lines.map(lineRecordOf), table));
     onListChanged();
     return document.id;
@@ -142,7 +156,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
         const { document } = await entryOf(bomId);
         const at = clock.now();
         const copy = { ...document, id: createId(), createdAt: at, changedAt: at };
-        return add(copy, await reading((await boms()).table(bomId)));
+        return add(copy, await tableOf(bomId));
       }),
     async remove(bomId) {
       await inTurn(async () => {
@@ -165,20 +179,24 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
       });
       onListChanged();
     },
-    edit: (bomId, edit) =>
+    table: (bomId) => inTurn(() => tableOf(bomId)),
+    edit: (bomId, edit, table) =>
       change(bomId, async (entry) => {
-        const after = edit(entry.document);
-        return write(entry, after, entry.job, withEdit(entry.edits, { before: entry.document, after }));
+        const before = entry.document;
+        const after = await edit(before);
+        const tableBefore = table && ((await tableOf(bomId)) ?? undefined);
+        return write(entry, after, entry.job, withEdit(entry.edits, { before, after, tableBefore }), table);
       }),
     note: (bomId, edit, job) =>
-      change(bomId, (entry) =>
-        write(entry, edit(entry.document), job === undefined ? entry.job : job, entry.edits),
+      change(bomId, async (entry) =>
+        write(entry, await edit(entry.document), job === undefined ? entry.job : job, entry.edits),
       ),
     undo: (bomId) =>
       change(bomId, async (entry) => {
         const last = entry.edits.at(-1);
         if (!last) return entry;
-        return write(entry, withoutEdit(entry.document, last), entry.job, entry.edits.slice(0, -1));
+        const before = withoutEdit(entry.document, last);
+        return write(entry, before, entry.job, entry.edits.slice(0, -1), last.tableBefore);
       }),
     stop() {
       for (const stopWaiting of timers) stopWaiting();

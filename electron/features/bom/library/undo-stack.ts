@@ -1,9 +1,12 @@
 import type { BomDocument, BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
+import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 
 /** One edit of the user: the document before and after it. */
 export interface UserEdit {
   readonly before: BomDocument;
   readonly after: BomDocument;
+  /** The table before it, where the edit has replaced that. */
+  readonly tableBefore?: SourceTable | undefined;
 }
 
 /** More edits than anybody takes back. */

@@ -1,8 +1,9 @@
 import type { Clock } from '../../../core/clock';
 import { FailureError } from '../../../core/failure-error';
+import { maxFileBytes } from '../../../shared/contract/constants/bom-limits';
 import type { UnreadableReason } from '../../../shared/contract/failure';
 import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
-import { maxFileBytes, maxReadingMs } from './reading-limits';
+import { maxReadingMs } from './reading-limits';
 import type { ReadingReply, ReadingRequest } from './reading-message';
 
 /** A process that reads one file: what of Electron's utility process is used. */

@@ -1,6 +1,3 @@
-/** Of a file, in bytes. The largest BOM seen has 30 kB; one with pictures has 2 MB. */
-export const maxFileBytes = 20 * 1024 * 1024;
-
 /** Of a table, empty cells before the last filled one of a row included. */
 export const maxCells = 200_000;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxBomLines } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
+import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
 import { bomSettingsChangeSchema } from './bom-settings';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
@@ -11,6 +12,7 @@ const bomsSchema = z.strictObject({ boms: z.array(bomSummarySchema).max(maxBoms)
 
 export const bomContract = {
   calls: {
+    ...bomDraftCalls,
     /** The last changed first. */
     boms: { request: nothing, result: bomsSchema },
     renameBom: { request: z.strictObject({ bomId: bomIdSchema, name: bomNameSchema }), result: nothing },

@@ -20,3 +20,14 @@ export const maxReferences = 10_000;
 
 /** How long (ms) a deleted BOM can be restored. */
 export const restorableMs = 10 * 60_000;
+
+/** Bytes of a file, and characters of a paste. The largest BOM seen has 30 kB; one with pictures has 2 MB. */
+export const maxFileBytes = 20 * 1024 * 1024;
+export const maxPastedLength = 5_000_000;
+
+/** Columns of a table. */
+export const maxTableColumns = 500;
+
+/** Rows in the preview of a table, and entries in each list of what to check. */
+export const maxDraftRows = 60;
+export const maxDraftsListed = 500;

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openUserData } from '../../../../electron/storage/open-user-data';
+import type { BomPreferencesRepository } from '../../../../electron/storage/repositories/bom-preferences-repository';
 import type {
   BomLineRecord,
   BomRecord,
   BomRepository,
 } from '../../../../electron/storage/repositories/bom-repository';
+import { createMemoryBomPreferences } from '../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../electron/storage/repositories/memory-boms';
+import { createSqliteBomPreferences } from '../../../../electron/storage/repositories/sqlite-bom-preferences';
 import { createSqliteBoms } from '../../../../electron/storage/repositories/sqlite-boms';
 import { type Database, loadSqlite } from '../../../../electron/storage/sqlite';
 
@@ -108,6 +111,30 @@ describe.each<[string, () => Promise<BomRepository>]>([
     await boms.purge(300);
     expect(await boms.restore('a')).toBe(false);
     expect(await boms.lines('a')).toEqual([]);
+  });
+});
+
+describe.each<[string, () => Promise<BomPreferencesRepository>]>([
+  ['on disk', async () => createSqliteBomPreferences(await openDatabase())],
+  ['in memory', async () => createMemoryBomPreferences()],
+])('What the user decides for every BOM, %s,', (_where, create) => {
+  it('is found by number and manufacturer, and can be taken back', async () => {
+    const preferences = await create();
+    const one = { partNumber: 'lm358', manufacturer: 'ti' };
+    const other = { partNumber: 'lm358', manufacturer: '' };
+    await preferences.setDecision(one, { kind: 'as-is' }, 1);
+    await preferences.setDecision(one, { kind: 'chosen' }, 2);
+    expect(await preferences.decisions([other, one])).toEqual([{ ...one, decision: { kind: 'chosen' } }]);
+    await preferences.setDecision(one, null, 3);
+    expect(await preferences.decisions([one])).toEqual([]);
+  });
+
+  it('names the columns of a header', async () => {
+    const preferences = await create();
+    expect(await preferences.columns('f')).toBeNull();
+    await preferences.setColumns('f', ['quantity'], 1);
+    await preferences.setColumns('f', ['other'], 2);
+    expect(await preferences.columns('f')).toEqual(['other']);
   });
 });
 

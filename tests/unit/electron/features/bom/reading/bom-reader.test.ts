@@ -5,8 +5,9 @@ import {
   type ReadingProcess,
 } from '../../../../../../electron/features/bom/reading/bom-reader';
 import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
-import { maxFileBytes, maxReadingMs } from '../../../../../../electron/features/bom/reading/reading-limits';
+import { maxReadingMs } from '../../../../../../electron/features/bom/reading/reading-limits';
 import type { ReadingRequest } from '../../../../../../electron/features/bom/reading/reading-message';
+import { maxFileBytes } from '../../../../../../electron/shared/contract/constants/bom-limits';
 import { createFakeClock } from '../../../../fake-clock';
 
 const bytes = new TextEncoder().encode('Reference,Qty,MPN\nR1,1,RC0402FR-0710KL\n');

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { FailureError } from '../../../core/failure-error';
+import {
+  maxBomLines,
+  maxBomNameLength,
+  maxTableColumns,
+} from '../../../shared/contract/constants/bom-limits';
+import { cleanRows } from '../../../shared/domain/bom/reading/table/clean-rows';
+import { fingerprintOf } from '../../../shared/domain/bom/reading/table/fingerprint';
+import { headerName } from '../../../shared/domain/bom/reading/table/header-name';
+import {
+  importRoles,
+  type ReadOptions,
+  type TableReading,
+} from '../../../shared/domain/bom/reading/table-reading';
+import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
+import type { BomReader } from '../reading/bom-reader';
+import type { Draft } from './draft-store';
+
+/** What is read as a draft. */
+export type DraftSource = Pick<Draft, 'bytes' | 'from' | 'fileName'>;
+
+/** How files are read as drafts. Throws the reader's failures. */
+export interface DraftReadings {
+  /** Columns that an earlier import of the same header has named are read as there. */
+  first(source: DraftSource, signal: AbortSignal): Promise<Omit<Draft, 'id'>>;
+  again(draft: Draft, options: ReadOptions, signal: AbortSignal): Promise<Draft>;
+}
+
+interface DraftReadingsOptions {
+  readonly reader: Pick<BomReader, 'readBomFile'>;
+  readonly preferences: () => Promise<Pick<BomPreferencesRepository, 'columns'>>;
+}
+
+/** Header rows are looked for so far down. */
+const maxHeaderRow = 60;
+
+const rolesSchema = z.array(z.enum(importRoles));
+
+/** Throws `bom-unreadable` for more than a BOM can hold. */
+function checkSize({ columns, lines }: TableReading): void {
+  const isTooLarge = columns.length > maxTableColumns || lines.length > maxBomLines;
+  if (isTooLarge)
+    throw new FailureError('bom-unreadable', `${columns.length} columns, ${lines.length} lines`, {
+      unreadable: 'too-many-cells',
+    });
+}
+
+const nameOf = (fileName: string | null) =>
+  (fileName ?? '')
+    .replace(/\.[^.]{1,5}$/, '')
+    .trim()
+    .slice(0, maxBomNameLength);
+
+export function createDraftReadings({ reader, preferences }: DraftReadingsOptions): DraftReadings {
+  async function read(source: DraftSource, options: ReadOptions, signal: AbortSignal): Promise<TableReading> {
+    const reading = await reader.readBomFile(source.bytes, source.fileName, options, signal);
+    checkSize(reading);
+    return reading;
+  }
+
+  /** How an earlier import has read a table with the same header; null where there was none. */
+  async function remembered({ fingerprint, columns, headerRow, delimiter, table }: TableReading) {
+    const stored = await preferences();
+    const found = [[headerRow, fingerprint] as const];
+    // A header that only the user could see is any of the first rows.
+    const others = cleanRows({ rows: table.rows.slice(0, maxHeaderRow) }).map((cells, index) => {
+      const names = columns.map((_, column) => headerName(cells[column] ?? ''));
+      return [index + 1, fingerprintOf(names, delimiter)] as const;
+    });
+    for (const [row, known] of [...found, ...others]) {
+      if (row === 0 || known === '') continue;
+      const { success, data } = rolesSchema.safeParse(await stored.columns(known));
+      if (success && data.length === columns.length) return { headerRow: row, roles: data };
+    }
+    return null;
+  }
+
+  return {
+    async first(source, signal) {
+      const { bytes, from, fileName } = source;
+      const found = await read(source, {}, signal);
+      const known = await remembered(found);
+      const reading = known ? await read(source, known, signal) : found;
+      return { bytes, from, fileName, name: nameOf(fileName), isRemembered: known !== null, reading };
+    },
+    async again(draft, options, signal) {
+      const reading = await read(draft, options, signal);
+      const isRemembered = draft.isRemembered && reading.fingerprint === draft.reading.fingerprint;
+      return { ...draft, isRemembered, reading };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { BomDraft } from '../../../shared/contract/bom/bom-draft';
+import { maxCellLength, maxDraftRows, maxDraftsListed } from '../../../shared/contract/constants/bom-limits';
+import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
+import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
+import { cellText, type ReadLine, type TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { Draft } from './draft-store';
+
+/** Characters of a cell in the preview. */
+const maxShown = 200;
+const maxReferencesShown = 20;
+/** Rows above the header: it may be another one. */
+const rowsAbove = 5;
+
+/** What leaves nothing to check. */
+const harmless: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>(['no-manufacturer', 'merged']);
+
+const isDoubtful = ({ doubts }: ReadLine) => doubts.some(({ kind }) => !harmless.has(kind));
+
+function previewOf({ headerRow, table }: TableReading): BomDraft['preview'] {
+  const firstRow = Math.max(0, headerRow - 1 - rowsAbove);
+  const rows = table.rows.slice(firstRow, firstRow + maxDraftRows);
+  return { firstRow, rows: rows.map((row) => row.map((cell) => cellText(cell).slice(0, maxShown))) };
+}
+
+function quantityCellsOf({ lines, columns }: TableReading): BomDraft['quantityCells'] {
+  const column = columns.findIndex(({ role }) => role === 'quantity');
+  const cells = lines.flatMap(({ rows: [row], doubts }) =>
+    doubts.flatMap((doubt): [number, number][] => {
+      if (doubt.kind === 'quantity-unusable') return [[doubt.row - 1, doubt.column - 1]];
+      return doubt.kind === 'quantity-differs' && row !== undefined && column >= 0 ? [[row, column]] : [];
+    }),
+  );
+  return cells.slice(0, maxDraftsListed);
+}
+
+function doubtsOf(lines: readonly ReadLine[]) {
+  return lines.flatMap((line, index): BomDraft['doubts'] =>
+    isDoubtful(line)
+      ? [
+          {
+            line: index + 1,
+            references: line.references.slice(0, maxReferencesShown),
+            quantity: line.quantity,
+            partNumber: line.parts[0]?.partNumber.slice(0, maxCellLength) ?? null,
+            doubts: line.doubts.map((doubt) =>
+              'text' in doubt ? { ...doubt, text: doubt.text.slice(0, maxShown) } : doubt,
+            ),
+          },
+        ]
+      : [],
+  );
+}
+
+/** The most parts that a lookup can cost: one for each part number, however many lines ask for it. */
+function countWanted(lines: readonly ReadLine[]): number {
+  const keys = lines.flatMap(({ isPopulated, parts: [wanted] }) =>
+    isPopulated && wanted ? [wantedKey(wanted)] : [],
+  );
+  return new Set(keys).size;
+}
+
+const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
+  doubts.some(({ kind }) => kind === wanted);
+
+/** A draft as the wizard shows it. */
+export function draftView({ id, from, fileName, name, isRemembered, reading }: Draft): BomDraft {
+  const { lines, leftOut } = reading;
+  const doubts = doubtsOf(lines);
+  return {
+    draftId: id,
+    from,
+    fileName,
+    name,
+    kind: reading.kind,
+    encoding: reading.encoding,
+    delimiter: reading.delimiter,
+    sheets: [...reading.sheets],
+    sheet: reading.sheet,
+    headerRow: reading.headerRow,
+    tool: reading.tool,
+    isRecognized: reading.isRecognized || isRemembered,
+    isRemembered,
+    columns: reading.columns.map((column) => ({ ...column, name: column.name.slice(0, maxCellLength) })),
+    preview: previewOf(reading),
+    rowCount: reading.table.rows.length,
+    counts: {
+      lines: lines.length,
+      withPartNumber: lines.filter(({ parts }) => parts.length > 0).length,
+      notPopulated: lines.filter(({ isPopulated }) => !isPopulated).length,
+      merged: lines.filter((line) => hasDoubt(line, 'merged')).length,
+      toCheck: doubts.length,
+    },
+    doubts: doubts.slice(0, maxDraftsListed),
+    moreDoubts: Math.max(0, doubts.length - maxDraftsListed),
+    quantityCells: quantityCellsOf(reading),
+    leftOut: leftOut
+      .slice(0, maxDraftsListed)
+      .map((row) => ({ ...row, text: row.text.slice(0, maxCellLength) })),
+    moreLeftOut: Math.max(0, leftOut.length - maxDraftsListed),
+    quantitiesForBoards: reading.quantitiesForBoards,
+    maxParts: countWanted(lines),
+  };
+}

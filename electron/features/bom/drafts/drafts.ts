@@ -1,0 +1,140 @@
+import type { Clock } from '../../../core/clock';
+import { FailureError } from '../../../core/failure-error';
+import type { Handlers } from '../../../ipc/feature';
+import type { bomDraftCalls } from '../../../shared/contract/bom/bom-draft';
+import { defaultBomSettings } from '../../../shared/contract/constants/default-bom-settings';
+import type { Settings } from '../../../shared/contract/settings';
+import type { BomDocument, BomOrigin } from '../../../shared/domain/bom/document/bom-document';
+import { fittingLine } from '../../../shared/domain/bom/document/line-of-reading';
+import { type LinesUpdate, updateLines } from '../../../shared/domain/bom/document/update-lines';
+import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
+import type { BomLibrary } from '../library/bom-library';
+import { withDecisions } from '../library/part-decisions';
+import type { BomReader } from '../reading/bom-reader';
+import { bomChanges } from './bom-changes';
+import { createDraftReadings, type DraftSource } from './draft-readings';
+import { createDraftStore, type Draft } from './draft-store';
+import { draftView } from './draft-view';
+import sampleBom from './sample-bom.csv?raw';
+
+/** A file that the user has chosen or dropped. */
+export interface BomFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DraftsOptions {
+  readonly reader: Pick<BomReader, 'readBomFile'>;
+  readonly library: Pick<BomLibrary, 'add' | 'edit'>;
+  readonly preferences: () => Promise<BomPreferencesRepository>;
+  /** Asks the user for a file; null if they canceled. Throws `bom-unreadable`. */
+  readonly chooseFile: () => Promise<BomFile | null>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency'>;
+  readonly createId: () => string;
+  readonly clock: Pick<Clock, 'now'>;
+  /** SECURITY: the database is not encrypted, and a secret may stand in a file or on the clipboard. */
+  readonly redactSecrets: <T>(value: T) => T;
+}
+
+function originOf({ fileName, reading }: Draft): BomOrigin {
+  const { tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
+  return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint };
+}
+
+/** From files to BOMs. */
+export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
+  const { library, preferences, chooseFile, settings, createId, clock, redactSecrets } = options;
+  const drafts = createDraftStore();
+  const readings = createDraftReadings(options);
+
+  async function open(source: DraftSource, signal: AbortSignal) {
+    const draft = { id: createId(), ...(await readings.first(source, signal)) };
+    drafts.put(draft);
+    return draftView(draft);
+  }
+
+  const openFile = async ({ name, bytes }: BomFile, signal: AbortSignal) => ({
+    kind: 'draft' as const,
+    draft: await open({ bytes, from: 'file', fileName: name }, signal),
+  });
+
+  const textBytes = (text: string) => new TextEncoder().encode(text);
+
+  /** The lines as they are stored. */
+  const linesOf = ({ reading }: Draft) => redactSecrets(reading.lines).map(fittingLine);
+
+  async function rememberColumns({ reading: { fingerprint, columns } }: Draft): Promise<void> {
+    if (fingerprint === '') return;
+    const roles = columns.map(({ role }) => role);
+    try {
+      await (await preferences()).setColumns(fingerprint, roles, clock.now());
+    } catch (error) {
+      throw new FailureError('bom-not-saved', String(error));
+    }
+  }
+
+  return {
+    async chooseBomFile(_request, signal) {
+      const file = await chooseFile();
+      return file && openFile(file, signal);
+    },
+    readBomFile: (file, signal) => openFile(file, signal),
+    readBomText: async ({ text }, signal) => ({
+      kind: 'draft',
+      draft: await open({ bytes: textBytes(text), from: 'paste', fileName: null }, signal),
+    }),
+    readSampleBom: (_request, signal) =>
+      open({ bytes: textBytes(sampleBom), from: 'sample', fileName: 'sample-bom.csv' }, signal),
+    async rereadBom({ draftId, options: read }, signal) {
+      const draft = await readings.again(drafts.get(draftId), read, signal);
+      // It may have been discarded meanwhile.
+      drafts.get(draftId);
+      drafts.put(draft);
+      return draftView(draft);
+    },
+    async discardBomDraft({ draftId }) {
+      drafts.discard(draftId);
+    },
+    async createBom({ draftId, name, boards, attrition, rememberColumns: remembers }) {
+      const draft = drafts.get(draftId);
+      const { country, currency } = settings();
+      const read = linesOf(draft).map((line, index) => ({
+        id: index + 1,
+        read: line,
+        edits: {},
+        choice: null,
+        outcome: null,
+      }));
+      const document: Parameters<BomLibrary['add']>[0] = {
+        name: redactSecrets(name),
+        settings: { ...defaultBomSettings, boards, attrition, country, currency },
+        origin: redactSecrets(originOf(draft)),
+        lines: await withDecisions(read, await preferences()),
+      };
+      if (remembers) await rememberColumns(draft);
+      const bomId = await library.add(document, redactSecrets(draft.reading.table));
+      drafts.discard(draftId);
+      return { bomId };
+    },
+    async updateBom({ draftId, bomId }) {
+      const draft = drafts.get(draftId);
+      const read = linesOf(draft);
+      let update: LinesUpdate = { lines: [], removed: [] };
+      const decided = await preferences();
+      await library.edit(
+        bomId,
+        async (document): Promise<BomDocument> => {
+          update = updateLines(document.lines, read);
+          const lines = await withDecisions(
+            update.lines.map(({ after }) => after),
+            decided,
+          );
+          return { ...document, origin: redactSecrets(originOf(draft)), lines };
+        },
+        redactSecrets(draft.reading.table),
+      );
+      drafts.discard(draftId);
+      return { bomId, changes: bomChanges(update) };
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import {
+  importDelimiters,
+  importRoles,
+  leftOutReasons,
+  textEncodings,
+} from '../../domain/bom/reading/table-reading';
+import { callIdSchema } from '../calls';
+import {
+  maxBoardCounts,
+  maxBoards,
+  maxBomLines,
+  maxCellLength,
+  maxDraftRows,
+  maxDraftsListed,
+  maxFileBytes,
+  maxPastedLength,
+  maxTableColumns,
+} from '../constants/bom-limits';
+import { type Contract, nothing } from '../contract';
+import { attritionSchema } from './bom-settings';
+import { bomIdSchema, bomNameSchema } from './bom-view';
+import { lineDoubtSchema } from './line-doubt';
+
+const count = z.int().nonnegative();
+const text = z.string().max(maxCellLength);
+const sheetName = z.string().max(300);
+const roles = z.array(z.enum(importRoles)).max(maxTableColumns);
+
+export const draftIdSchema = z.string().regex(/^[\w-]{1,64}$/);
+
+/** A table that was read and is not a BOM yet. Rows are indexes in the table, from 0 on, unless they are said to be 1-based. */
+export const bomDraftSchema = z.strictObject({
+  draftId: draftIdSchema,
+  from: z.enum(['file', 'paste', 'sample']),
+  /** Null for a paste. */
+  fileName: z.string().max(300).nullable(),
+  /** What the file's name proposes; empty for a paste. */
+  name: z.string().max(200),
+  kind: z.enum(['text', 'fixed-width', 'sheet']),
+  encoding: z.enum(textEncodings).nullable(),
+  delimiter: z.enum(importDelimiters).nullable(),
+  sheets: z.array(sheetName).max(1000),
+  sheet: sheetName.nullable(),
+  /** 1-based; 0 without a header. */
+  headerRow: count,
+  /** The tool that wrote it, by name. */
+  tool: z.string().max(100).nullable(),
+  /** Whether nothing is left to ask about its columns. */
+  isRecognized: z.boolean(),
+  /** Whether the columns are read as in an earlier import of the same header. */
+  isRemembered: z.boolean(),
+  columns: z.array(z.strictObject({ name: text, role: z.enum(importRoles) })).max(maxTableColumns),
+  preview: z.strictObject({
+    firstRow: count,
+    rows: z.array(z.array(text).max(maxTableColumns)).max(maxDraftRows),
+  }),
+  rowCount: count,
+  counts: z.strictObject({
+    lines: count,
+    withPartNumber: count,
+    notPopulated: count,
+    /** Lines that several rows were merged into. */
+    merged: count,
+    toCheck: count,
+  }),
+  /** Lines that the user should check. */
+  doubts: z
+    .array(
+      z.strictObject({
+        /** 1-based. */
+        line: z.int().positive(),
+        references: z.array(text).max(20),
+        quantity: z.int().positive().nullable(),
+        partNumber: text.nullable(),
+        doubts: z.array(lineDoubtSchema).max(50),
+      }),
+    )
+    .max(maxDraftsListed),
+  moreDoubts: count,
+  /** Cells of quantities that cannot be used, or differ from the references: row and column. */
+  quantityCells: z.array(z.tuple([count, count])).max(maxDraftsListed),
+  leftOut: z.array(z.strictObject({ row: count, text, reason: z.enum(leftOutReasons) })).max(maxDraftsListed),
+  moreLeftOut: count,
+  /** For how many boards the quantities likely are; null where nothing says so. */
+  quantitiesForBoards: z.int().min(2).nullable(),
+  /** The most parts that a lookup of all lines can cost now. */
+  maxParts: count,
+});
+export type BomDraft = z.infer<typeof bomDraftSchema>;
+
+/** What the user decides about the reading of a table; what is left out is found. */
+export const readOptionsSchema = z.strictObject({
+  sheet: sheetName.exactOptional(),
+  encoding: z.enum(textEncodings).exactOptional(),
+  delimiter: z.enum(importDelimiters).exactOptional(),
+  headerRow: count.exactOptional(),
+  roles: roles.exactOptional(),
+  quantityFrom: z.enum(['column', 'references']).exactOptional(),
+  quantitiesForBoards: z.int().min(1).max(maxBoards).exactOptional(),
+  putBack: z.array(count).max(maxBomLines).exactOptional(),
+  mergeDuplicates: z.boolean().exactOptional(),
+});
+
+/** What a file turned out to be: a table to import, or a BOM that the app has exported, which is there again. */
+const openedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('draft'), draft: bomDraftSchema }),
+  z.strictObject({ kind: z.literal('bom'), bomId: bomIdSchema }),
+]);
+
+const changedField = z.strictObject({
+  field: z.enum(['references', 'quantity', 'partNumber', 'manufacturer', 'isPopulated', 'value']),
+  before: text,
+  after: text,
+});
+
+/** What a newer file changes in a BOM, line by line. */
+export const bomChangesSchema = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['added', 'removed', 'changed']),
+      references: text,
+      partNumber: text.nullable(),
+      fields: z.array(changedField).max(changedField.shape.field.options.length),
+    }),
+  )
+  .max(2 * maxBomLines);
+export type BomChanges = z.infer<typeof bomChangesSchema>;
+
+const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= maxFileBytes);
+const callId = callIdSchema;
+const draftId = draftIdSchema;
+
+export const bomDraftCalls = {
+  /** Asks for a file in main's dialog; null if the user canceled it. Throws `bom-unreadable`, as all that read. */
+  chooseBomFile: { request: z.strictObject({ callId }), result: openedSchema.nullable() },
+  /** A file that was dropped. SECURITY: its bytes, never a path. */
+  readBomFile: {
+    request: z.strictObject({ callId, name: z.string().min(1).max(300), bytes }),
+    result: openedSchema,
+  },
+  readBomText: {
+    request: z.strictObject({ callId, text: z.string().min(1).max(maxPastedLength) }),
+    result: openedSchema,
+  },
+  readSampleBom: { request: z.strictObject({ callId }), result: bomDraftSchema },
+  /** Reads the same file again. Throws `draft-gone` where it was discarded, as the two that create and update. */
+  rereadBom: {
+    request: z.strictObject({ callId, draftId, options: readOptionsSchema }),
+    result: bomDraftSchema,
+  },
+  discardBomDraft: { request: z.strictObject({ draftId }), result: nothing },
+  createBom: {
+    request: z.strictObject({
+      draftId,
+      name: bomNameSchema,
+      boards: z.array(z.int().min(1).max(maxBoards)).min(1).max(maxBoardCounts),
+      attrition: attritionSchema,
+      /** Whether the next file with this header is read in the same way. */
+      rememberColumns: z.boolean(),
+    }),
+    result: z.strictObject({ bomId: bomIdSchema }),
+  },
+  /** Puts a newer file in the place of the one that the BOM was made from; decisions about lines that are in both stay. */
+  updateBom: {
+    request: z.strictObject({ draftId, bomId: bomIdSchema }),
+    result: z.strictObject({ bomId: bomIdSchema, changes: bomChangesSchema }),
+  },
+} satisfies Contract['calls'];

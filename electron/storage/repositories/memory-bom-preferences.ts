@@ -1,0 +1,22 @@
+import type { BomPreferencesRepository, DecisionKey } from './bom-preferences-repository';
+
+/** What the user has decided where there is no file for it: gone when the app quits. */
+export function createMemoryBomPreferences(): BomPreferencesRepository {
+  const decisions = new Map<string, unknown>();
+  const columns = new Map<string, unknown>();
+  const keyOf = ({ partNumber, manufacturer }: DecisionKey) => JSON.stringify([partNumber, manufacturer]);
+  return {
+    decisions: async (wanted) =>
+      wanted.flatMap((key) => {
+        const decision = decisions.get(keyOf(key)) ?? null;
+        return decision === null ? [] : [{ ...key, decision }];
+      }),
+    async setDecision(key, decision) {
+      decisions.set(keyOf(key), decision);
+    },
+    columns: async (fingerprint) => columns.get(fingerprint) ?? null,
+    async setColumns(fingerprint, roles) {
+      columns.set(fingerprint, roles);
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import { expect, it } from 'vitest';
+import { createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
+import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
+import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
+import { readFile } from '../../../../../electron/features/bom/reading/read-file';
+import { bomChangesSchema, bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
+import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
+import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
+import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
+import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
+import { createFakeClock } from '../../../fake-clock';
+
+function setUp() {
+  const clock = createFakeClock();
+  const boms = createMemoryBoms();
+  const preferences = createMemoryBomPreferences();
+  const reads: ReadOptions[] = [];
+  let next = 0;
+  const createId = () => {
+    next += 1;
+    return `id-${next}`;
+  };
+  const library = createBomLibrary({
+    repository: async () => boms,
+    clock,
+    createId,
+    onChanged: () => undefined,
+    onListChanged: () => undefined,
+  });
+  const drafts = createDrafts({
+    reader: {
+      async readBomFile(bytes, name, options = {}) {
+        reads.push(options);
+        return readFile({ bytes, name, options });
+      },
+    },
+    library,
+    preferences: async () => preferences,
+    chooseFile: async () => null,
+    settings: () => ({ country: 'DE', currency: 'EUR' }),
+    createId,
+    clock,
+    redactSecrets: (value) => JSON.parse(JSON.stringify(value).replaceAll('s3cret', '[redacted]')),
+  });
+  const { signal } = new AbortController();
+  async function file(text: string, name = 'Motor control.csv') {
+    const opened = await drafts.readBomFile({ name, bytes: new TextEncoder().encode(text) }, signal);
+    if (opened.kind !== 'draft') throw new Error('no draft');
+    return bomDraftSchema.parse(opened.draft);
+  }
+  const reread = (draftId: string, options: ReadOptions) =>
+    drafts.rereadBom({ draftId, options: { ...options } as never }, signal);
+  const create = async (draftId: string, rememberColumns = false) => {
+    const attrition = { percent: '2', atLeast: 0 };
+    return (await drafts.createBom({ draftId, name: 'Board', boards: [50], attrition, rememberColumns }))
+      .bomId;
+  };
+  return { drafts, library, preferences, reads, signal, file, reread, create };
+}
+
+const table = (...rows: readonly string[]) => ['Ref,Qty,MPN,Manufacturer', ...rows].join('\n');
+
+it('A file becomes a draft that shows its rows and counts, and then a BOM with its table', async () => {
+  const { library, file, create } = setUp();
+  const draft = await file(table('"R1,R2",2,RC0603FR-0710KL,Yageo', 'U1,3,LM358DR,TI', 'J1,1,,'));
+  expect(draft).toMatchObject({
+    from: 'file',
+    fileName: 'Motor control.csv',
+    name: 'Motor control',
+    headerRow: 1,
+    isRecognized: true,
+    isRemembered: false,
+    rowCount: 4,
+    counts: { lines: 3, withPartNumber: 2, notPopulated: 0, merged: 0, toCheck: 1 },
+    doubts: [{ line: 2, references: ['U1'], quantity: 3, partNumber: 'LM358DR' }],
+    quantityCells: [[2, 1]],
+    maxParts: 2,
+  });
+  expect(draft.preview.rows[2]).toEqual(['U1', '3', 'LM358DR', 'TI']);
+  const bomId = await create(draft.draftId);
+  const { document } = await library.open(bomId);
+  expect(document).toMatchObject({
+    name: 'Board',
+    settings: { boards: [50], attrition: { percent: '2', atLeast: 0 }, country: 'DE', currency: 'EUR' },
+    origin: { fileName: 'Motor control.csv', headerRow: 1 },
+  });
+  expect(document.lines.map(({ id, read }) => [id, read.references])).toEqual([
+    [1, ['R1', 'R2']],
+    [2, ['U1']],
+    [3, ['J1']],
+  ]);
+  expect((await library.table(bomId))?.rows).toHaveLength(4);
+  await expect(create(draft.draftId)).rejects.toMatchObject({ failure: { code: 'draft-gone' } });
+});
+
+it('A paste has no name, and a draft that was discarded is gone', async () => {
+  const { drafts, signal, reread } = setUp();
+  const opened = await drafts.readBomText({ text: table('R1,1,RC0603FR-0710KL,Yageo') }, signal);
+  if (opened.kind !== 'draft') throw new Error('no draft');
+  expect(opened.draft).toMatchObject({ from: 'paste', fileName: null, name: '' });
+  const { draftId } = opened.draft;
+  await drafts.discardBomDraft({ draftId });
+  await expect(reread(draftId, {})).rejects.toMatchObject({ failure: { code: 'draft-gone' } });
+});
+
+it('Columns that the user has named are named in the next file with the same header', async () => {
+  const { file, reread, create, reads } = setUp();
+  const text = 'Board 7,\nZahl,Zeug\nU1,LM358DR\nU2,NE555P';
+  const first = await file(text);
+  const roles = ['references', 'description'] as const;
+  expect(first.columns.map(({ role }) => role)).not.toEqual(roles);
+  const named = await reread(first.draftId, { headerRow: 2, roles });
+  expect(named.columns.map(({ role }) => role)).toEqual(roles);
+  await create(first.draftId, true);
+  const next = await file(text);
+  expect(next).toMatchObject({ isRemembered: true, isRecognized: true });
+  expect(next.columns.map(({ role }) => role)).toEqual(roles);
+  expect(reads.at(-1)).toEqual({ headerRow: 2, roles });
+  // Another header is another table.
+  expect(await file(text.replace('Zahl', 'Zahlen'))).toMatchObject({ isRemembered: false });
+});
+
+it('What the user has decided about a part holds in a new BOM, and a secret in a file is not stored', async () => {
+  const { library, preferences, file, create } = setUp();
+  const part = { id: '7', mpn: 'LM358DR', manufacturer: null };
+  const decision = { kind: 'chosen', part };
+  await preferences.setDecision(decisionKey({ partNumber: 'lm358 dr', manufacturer: 'ti' }), decision, 1);
+  const draft = await file(table('U1,1,LM358DR,TI', 'U2,1,s3cret,TI'));
+  const bomId = await create(draft.draftId);
+  const { lines } = (await library.open(bomId)).document;
+  expect(lines[0]?.choice).toEqual({ asked: { partNumber: 'LM358DR', manufacturer: 'TI' }, decision });
+  expect(lines[1]?.choice).toBeNull();
+  expect(JSON.stringify([lines, await library.table(bomId)])).not.toContain('s3cret');
+});
+
+it('A newer file replaces the lines and keeps the decisions about those that are in both', async () => {
+  const { drafts, library, file, create } = setUp();
+  const before = await file(
+    table(
+      'R1,1,RC0603FR-0710KL,Yageo',
+      'R5,1,RC0603FR-0710KL,Yageo',
+      'U1,1,LM358DR,TI',
+      'U2,1,NE555P,TI',
+      'J1,1,X-1,',
+    ),
+  );
+  const bomId = await create(before.draftId);
+  // Equal parts are one line.
+  expect((await library.open(bomId)).document.lines).toHaveLength(4);
+  const notes = (document: Parameters<typeof patchLines>[0]) =>
+    document.lines.reduce(
+      (next, { id }) => patchLines(next, [id], { note: `n${id}`, quantity: 9 }),
+      document,
+    );
+  await library.edit(bomId, notes);
+  const after = await file(
+    table('"U1,U3",2,LM358DR,TI', '"R1,R5",2,RC0603FR-0710KL,Yageo', 'U2,1,TLC555CP,TI', 'D1,1,SS14,'),
+    'rev B.csv',
+  );
+  const { changes } = await drafts.updateBom({ draftId: after.draftId, bomId });
+  expect(bomChangesSchema.parse(changes)).toEqual([
+    {
+      kind: 'changed',
+      references: 'U1, U3',
+      partNumber: 'LM358DR',
+      fields: [
+        { field: 'references', before: 'U1', after: 'U1, U3' },
+        { field: 'quantity', before: '1', after: '2' },
+      ],
+    },
+    {
+      kind: 'changed',
+      references: 'U2',
+      partNumber: 'TLC555CP',
+      fields: [{ field: 'partNumber', before: 'NE555P', after: 'TLC555CP' }],
+    },
+    { kind: 'added', references: 'D1', partNumber: 'SS14', fields: [] },
+    { kind: 'removed', references: 'J1', partNumber: 'X-1', fields: [] },
+  ]);
+  const { document } = await library.open(bomId);
+  expect(document.origin.fileName).toBe('rev B.csv');
+  // What the file says otherwise counts; notes stay.
+  expect(document.lines.map(({ id, edits }) => [id, edits])).toEqual([
+    [2, { note: 'n2' }],
+    [1, { note: 'n1', quantity: 9 }],
+    [3, { note: 'n3', quantity: 9 }],
+    [5, {}],
+  ]);
+  const undone = await library.undo(bomId);
+  expect(undone.document.lines.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  expect(undone.document.origin.fileName).toBe('Motor control.csv');
+  expect((await library.table(bomId))?.rows).toHaveLength(6);
+});
+
+it('The sample BOM is read without a question, with all that a BOM can have in it', async () => {
+  const { drafts, signal, library, create } = setUp();
+  const draft = bomDraftSchema.parse(await drafts.readSampleBom({}, signal));
+  expect(draft).toMatchObject({
+    from: 'sample',
+    isRecognized: true,
+    leftOut: [{ row: 0, reason: 'header' }],
+  });
+  expect(draft.counts).toEqual({ lines: 40, withPartNumber: 37, notPopulated: 3, merged: 1, toCheck: 2 });
+  const { lines } = (await library.open(await create(draft.draftId))).document;
+  expect(lines.filter(({ read }) => read.parts.length > 1).length).toBeGreaterThan(5);
+});
