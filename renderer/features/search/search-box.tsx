@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { partsPerSuggestion } from '../../../electron/shared/contract/constants/limits';
@@ -8,7 +9,8 @@ import { useLiveValue } from '../../bridge/live-value';
 import { useSetting } from '../../bridge/use-setting';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
-import { Button } from '../../ui/button';
+import buttonStyles from '../../ui/button.module.css';
+import { classNames } from '../../ui/class-names';
 import { CloseIcon, SearchIcon } from '../../ui/icons';
 import { KeyHint } from '../../ui/key-hint';
 import { shortcutText } from '../../ui/shortcut-text';
@@ -143,7 +145,8 @@ export function SearchBox() {
         />
         <span className={styles.end}>
           {value !== '' && (
-            <Button variant="quiet" className={styles.clear}>
+            // The field says what it does.
+            <Button className={classNames(buttonStyles.button, buttonStyles.quiet, styles.clear)}>
               <CloseIcon />
             </Button>
           )}
