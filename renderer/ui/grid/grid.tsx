@@ -122,7 +122,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     // Selecting text ends in a click, too, and must not open the row.
     if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
   };
-  const box = useSideways(table, isPartOfScreen);
+  const box = useSideways(table);
   return (
     <div
       ref={box}
