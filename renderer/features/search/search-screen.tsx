@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -14,6 +14,9 @@ import { useSearchScreen } from './use-search-screen';
 const PreviewPane = lazy(() =>
   import('./preview/preview-pane').then((module) => ({ default: module.PreviewPane })),
 );
+
+// Hiding it draws nothing anew: the screen that takes its place would wait for that.
+const Body = memo(SearchBody, (_, { state }) => !state.active);
 
 export function SearchScreen() {
   const state = useSearchScreen();
@@ -53,7 +56,7 @@ export function SearchScreen() {
           </SearchStatus>
           <SearchNotices state={state} />
         </div>
-        {!form.isListOpen && <SearchBody state={state} />}
+        {!form.isListOpen && <Body state={state} />}
       </div>
       {active && hasRows && preview.isShown && (
         <div className={styles.preview}>
