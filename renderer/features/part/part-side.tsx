@@ -64,11 +64,15 @@ export function PartSide({ isPainted, similarButton, onOpenLink }: Props) {
         )}
       </div>
       <Specifications part={part} isReady={isPainted} />
-      <div className={styles.similar}>
-        {similarButton}
-        <OtherManufacturers />
-      </div>
-      <PartSources part={part} onOpenLink={onOpenLink} />
+      {isPainted && (
+        <>
+          <div className={styles.similar}>
+            {similarButton}
+            <OtherManufacturers />
+          </div>
+          <PartSources part={part} onOpenLink={onOpenLink} />
+        </>
+      )}
     </div>
   );
 }

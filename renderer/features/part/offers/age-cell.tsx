@@ -3,6 +3,7 @@ import { formatMoment, formatShortAge } from '../../../format/format-time';
 import { texts } from '../../../texts/texts';
 import buttonStyles from '../../../ui/button.module.css';
 import { classNames } from '../../../ui/class-names';
+import type { GridCell } from '../../../ui/grid/grid-row';
 import { OpenIcon } from '../../../ui/icons';
 import { NotListed } from '../../../ui/not-listed';
 import styles from './offers-table.module.css';
@@ -11,10 +12,10 @@ import styles from './offers-table.module.css';
 const oldFrom = 30 * 24 * 3_600_000;
 
 /** How old the offer is. The button that opens it takes the same place on the row under the pointer or in focus. */
-export function AgeCell({ offer: { updatedAt, linked, seller }, now }: { offer: Offer; now: number }) {
+export function ageCell({ updatedAt, linked, seller }: Offer, now: number): GridCell {
   const isOld = updatedAt !== null && now - Date.parse(updatedAt) >= oldFrom;
-  return (
-    <span className={classNames(styles.ageSlot, linked && styles.linked)}>
+  const content = (
+    <>
       {updatedAt ? (
         <time dateTime={updatedAt} title={formatMoment(updatedAt)} className={isOld ? styles.old : 'muted'}>
           {formatShortAge(updatedAt, now)}
@@ -33,6 +34,7 @@ export function AgeCell({ offer: { updatedAt, linked, seller }, now }: { offer: 
           <OpenIcon />
         </button>
       )}
-    </span>
+    </>
   );
+  return { content, text: updatedAt, className: classNames(styles.age, linked && styles.linked) };
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import type { Offer } from '../../../../electron/shared/contract/part';
 import type { OfferRow } from '../../../components/offers/offer-rows';
-import { stockText } from '../../../components/offers/stock-text';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import { classNames } from '../../../ui/class-names';
@@ -10,12 +9,12 @@ import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { NotInPlan } from '../../../ui/not-in-plan';
 import { NotListed } from '../../../ui/not-listed';
-import { AgeCell } from './age-cell';
+import { ageCell } from './age-cell';
 import styles from './offers-table.module.css';
-import { OrderQuantityCell } from './order-quantity-cell';
-import { PriceCell, priceValue } from './price-cell';
+import { orderQuantityCell } from './order-quantity-cell';
+import { priceCell } from './price-cell';
 import { SellerCell } from './seller-cell';
-import { StockCell } from './stock-cell';
+import { stockCell } from './stock-cell';
 
 interface Context {
   readonly currency: string;
@@ -50,12 +49,6 @@ function skuCell({ sku }: Offer): GridCell {
   return { content, text: sku };
 }
 
-function stockCell(row: OfferRow): GridCell {
-  const { stock } = row.offer;
-  const content = <StockCell {...row} />;
-  return stock.kind === 'pieces' ? { content, value: stock.pieces } : { content, text: stockText(stock) };
-}
-
 /** "100 × 5": at least 100, in multiples of 5. A multiple of one goes without saying. */
 function moqCell({ moq, orderMultiple }: Offer): GridCell {
   if (orderMultiple === null || orderMultiple === 1) return numberCell(moq ?? orderMultiple);
@@ -71,16 +64,6 @@ function leadTimeCell({ leadTimeDays }: Offer, lacksLeadTime: boolean): GridCell
   const text = texts.part.weeks(formatNumber(weeks), weeks === 1);
   // Copied as shown, since the number alone is in days.
   return { ...numberCell(leadTimeDays, text), text };
-}
-
-function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', currency: string): GridCell {
-  const { order } = row;
-  return {
-    value: priceValue(row, figure),
-    // Without its currency the amount would be summed up with those of another.
-    text: order && !order.comparable ? `${order[figure]} ${order.currency}` : undefined,
-    content: <PriceCell row={row} figure={figure} currency={currency} />,
-  };
 }
 
 /** The cells of an offer at a quantity. */
@@ -106,15 +89,12 @@ export function offerCellOf({ currency, now, lacksLeadTime }: Context): CellOf<O
       case 'leadTime':
         return leadTimeCell(offer, lacksLeadTime);
       case 'orderQuantity':
-        return numberCell(
-          row.order?.orderQuantity ?? null,
-          <OrderQuantityCell row={row} currency={currency} />,
-        );
+        return orderQuantityCell(row, currency);
       case 'unitPrice':
       case 'total':
-        return moneyCell(row, column, currency);
+        return priceCell(row, column, currency);
       case 'updated':
-        return { content: <AgeCell offer={offer} now={now} />, text: offer.updatedAt };
+        return ageCell(offer, now);
     }
   };
 }

@@ -9,9 +9,10 @@ it('names the other manufacturers of a part number, as the search has found them
   await searchAndWait(user, 'LM358');
   await user.click(row(0));
   await findHeading('LM358');
-  const list = within(partRegion()).getByRole('heading', {
+  const heading = await within(partRegion()).findByRole('heading', {
     name: 'Other manufacturers of LM358',
-  }).nextElementSibling;
+  });
+  const list = heading.nextElementSibling;
   const links = within(list as HTMLElement).getAllByRole('link');
   expect(links.map(({ textContent }) => textContent)).toContain('STMicroelectronics');
   expect(links.map(({ textContent }) => textContent)).not.toContain('Texas Instruments');
