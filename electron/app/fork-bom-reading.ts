@@ -1,6 +1,5 @@
 import { utilityProcess } from 'electron';
 import type { ReadingProcess } from '../features/bom/reading/bom-reader';
-import { maxHeapMegabytes } from '../features/bom/reading/reading-limits';
 import { distPath } from './dist-path';
 
 /** Starts the process that reads one BOM file. SECURITY: it gets nothing but the file: no environment, no output. */
@@ -8,6 +7,6 @@ export const forkBomReading = (): ReadingProcess =>
   utilityProcess.fork(distPath('bom-reading/bom-reading-process.cjs'), [], {
     serviceName: 'Parts Lookup BOM reading',
     stdio: 'ignore',
-    env: {},
-    execArgv: [`--max-old-space-size=${maxHeapMegabytes}`],
+    // An empty one would be main's own.
+    env: { NODE_ENV: 'production' },
   });

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { maxUnpackedBytes } from './reading-limits';
+import { maxUnpackedBytes, maxWorkbookCells } from './reading-limits';
 import { UnreadableFile } from './unreadable-file';
 
 const endSignature = 0x06054b50;
@@ -63,17 +63,38 @@ function unpack({ name, method, packed }: Entry, max: number): Uint8Array {
   }
 }
 
+const cellTags = ['<c ', '<c>', '<table:table-cell'];
+
+function countCells(content: Uint8Array): number {
+  const xml = Buffer.from(content.buffer, content.byteOffset, content.length);
+  let count = 0;
+  for (const tag of cellTags) {
+    for (
+      let at = xml.indexOf(tag);
+      at >= 0 && count <= maxWorkbookCells;
+      at = xml.indexOf(tag, at + tag.length)
+    ) {
+      count += 1;
+    }
+  }
+  return count;
+}
+
 /**
  * Checks a workbook's archive before a parser meets it. Throws `UnreadableFile` for bombs, for what is encrypted, and for
- * archives of other things.
+ * archives of other things. `maxUnpacked`: in bytes, of all entries together.
  */
-export function checkZip(bytes: Uint8Array): void {
-  let left = maxUnpackedBytes;
+export function checkZip(bytes: Uint8Array, maxUnpacked = maxUnpackedBytes): void {
+  let left = maxUnpacked;
   let isWorkbook = false;
+  let cells = 0;
   for (const entry of entriesOf(bytes)) {
     const content = unpack(entry, left);
     left -= content.length;
-    if (left < 0) throw new UnreadableFile('too-large', `More than ${maxUnpackedBytes} bytes unpacked`);
+    if (left < 0) throw new UnreadableFile('too-large', `More than ${maxUnpacked} bytes unpacked`);
+    if (entry.name.endsWith('.xml')) cells += countCells(content);
+    if (cells > maxWorkbookCells)
+      throw new UnreadableFile('too-many-cells', `More than ${maxWorkbookCells} cells`);
     if (entry.name === '[Content_Types].xml' || entry.name === 'content.xml') isWorkbook = true;
     const isManifest = entry.name === 'META-INF/manifest.xml';
     if (isManifest && /encryption-data/.test(new TextDecoder().decode(content))) {

@@ -22,13 +22,22 @@ const parsing: ParsingOptions = {
   raw: true,
 };
 
+/** The stream in which Office encrypts a whole xlsx, by its name in a compound file's directory. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
+
 function parse(bytes: Uint8Array, kind: FileKind): WorkBook {
   if (kind === 'zip') checkZip(bytes);
+  if (
+    kind === 'compound' &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encryptedPackage)
+  ) {
+    throw new UnreadableFile('encrypted', 'The workbook is an encrypted package');
+  }
   try {
     return read(bytes, parsing);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isLocked = /password|encrypt/i.test(message);
+    const isLocked = /password/i.test(message);
     throw new UnreadableFile(isLocked ? 'encrypted' : 'damaged', message);
   }
 }

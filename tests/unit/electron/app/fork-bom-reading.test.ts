@@ -5,14 +5,10 @@ vi.mock('electron', () => ({ app: { getAppPath: () => '/app' }, utilityProcess: 
 
 const { forkBomReading } = await import('../../../../electron/app/fork-bom-reading');
 
-it('gives the process no environment, no output and limited memory', () => {
+it('gives the process nothing of the app’s environment, and no output', () => {
   forkBomReading();
   const [module, args, options] = fork.mock.calls[0] ?? [];
   expect(module).toMatch(/dist.bom-reading.bom-reading-process\.cjs$/);
   expect(args).toEqual([]);
-  expect(options).toMatchObject({
-    env: {},
-    stdio: 'ignore',
-    execArgv: [expect.stringMatching(/^--max-old-space-size=\d+$/)],
-  });
+  expect(options).toMatchObject({ env: { NODE_ENV: 'production' }, stdio: 'ignore' });
 });

@@ -2,6 +2,8 @@ import { isPlaceholder } from '../cell-kind';
 
 /** Ranges with more references are texts. */
 const maxRange = 2000;
+/** Of a line; no board has a tenth of them. */
+const maxReferences = 10_000;
 
 const connector = '(?:-{1,2}>?|–|—|→|\\.{2,3}|…|~|:|\\s+(?:to|thru|through|bis|à)\\s+)';
 /** "C1-C6", "R5 to R10", and the short forms "D2-5", "D2..5". */
@@ -13,23 +15,26 @@ const spacedRange = new RegExp(`(?<=\\d)\\s*(${connector})\\s*(?=[A-Z]{0,8}\\d)`
 const reference = /^[A-Z_$+]{1,12}[\w$]*\d[\w$]*$/i;
 const bareToken = /^(?=.*[A-Z])[\w$+./-]+$/i;
 
-interface Expanded {
-  readonly references: readonly string[];
-  /** Whether it says a prefix once only, so that it may be a name of its own: "SW1-2". */
+interface Range {
+  readonly prefix: string;
+  readonly from: number;
+  readonly count: number;
+  /** Digits of each number, with zeros before it. */
+  readonly width: number;
+  /** Whether it says its prefix once only, so that it may be a name of its own: "SW1-2". */
   readonly isShort: boolean;
 }
 
-function expandRange(token: string): Expanded | null {
+function rangeOf(token: string): Range | null {
   const [, prefix = '', from = '', second, to = ''] = range.exec(token) ?? [];
   const count = Number(to) - Number(from) + 1;
   if (prefix === '' || count < 2 || count > maxRange) return null;
   const width = from.startsWith('0') && from.length === to.length ? from.length : 0;
-  const references = Array.from(
-    { length: count },
-    (_, index) => prefix + String(Number(from) + index).padStart(width, '0'),
-  );
-  return { references, isShort: second === undefined };
+  return { prefix, from: Number(from), count, width, isShort: second === undefined };
 }
+
+const expand = ({ prefix, from, count, width }: Range): readonly string[] =>
+  Array.from({ length: count }, (_, index) => prefix + String(from + index).padStart(width, '0'));
 
 /** Blanks divide a piece only where its words are references: "U$8 – SWITCH" is one. */
 function words(piece: string): readonly string[] {
@@ -51,16 +56,17 @@ const listed = (cell: string) =>
  */
 export function readReferences(cell: string, quantity: number | null): readonly string[] {
   const tokens = listed(cell);
-  const hasPairs = tokens.some((token) => pair.test(token) && expandRange(token) === null);
-  const expanded = hasPairs ? tokens.map(() => null) : tokens.map(expandRange);
+  const hasPairs = tokens.some((token) => pair.test(token) && rangeOf(token) === null);
+  const ranges = hasPairs ? tokens.map(() => null) : tokens.map(rangeOf);
   const total = (takesShort: boolean) =>
-    expanded.reduce((sum, one) => sum + (one && (takesShort || !one.isShort) ? one.references.length : 1), 0);
+    ranges.reduce((sum, one) => sum + (one && (takesShort || !one.isShort) ? one.count : 1), 0);
+  const isBeyond = total(true) > maxReferences;
   const keepsShort = quantity !== null && quantity === total(false) && quantity !== total(true);
   const references = tokens.flatMap((token, index) => {
-    const found = expanded[index];
-    return found && !(found.isShort && keepsShort) ? found.references : [token];
+    const found = ranges[index];
+    return found && !isBeyond && !(found.isShort && keepsShort) ? expand(found) : [token];
   });
-  return [...new Set(references)];
+  return [...new Set(references)].slice(0, maxReferences);
 }
 
 /** Whether a cell is a list of references, by its shape alone: most of them are letters and a number. */

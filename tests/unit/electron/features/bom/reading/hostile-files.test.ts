@@ -1,0 +1,222 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { CFB, utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { checkZip } from '../../../../../../electron/features/bom/reading/check-zip';
+import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
+import { maxCells, maxWorkbookCells } from '../../../../../../electron/features/bom/reading/reading-limits';
+
+const text = (content: string) => new TextEncoder().encode(content);
+const read = (bytes: Uint8Array) => readFile({ bytes, name: 'bom.xlsx', options: {} });
+const unreadable = (reason: string) => expect.objectContaining({ reason });
+
+interface ZipEntry {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** What the archive says of its unpacked size. */
+  readonly claimed?: number;
+  readonly isEncrypted?: boolean;
+}
+
+/** An archive whose directory may say what is not so. */
+function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, claimed, isEncrypted } of entries) {
+    const packed = deflateRawSync(content);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(isEncrypted ? 1 : 0, 2);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(content), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(claimed ?? content.length, 18);
+    fields.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, rest, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(
+    central.reduce((sum, { length }) => sum + length, 0),
+    8,
+  );
+  end.writeUInt32LE(offset, 12);
+  return new Uint8Array(Buffer.concat([...locals, ...central, Buffer.from('PK\x05\x06'), end]));
+}
+
+const contentTypes = text(
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+);
+const relations = text(
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+);
+const workbookXml = (sheetName: string) =>
+  text(
+    `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+
+/** A workbook with this XML in its sheet. */
+const workbook = (sheet: string, sheetName = 'Sheet1', before = '') =>
+  zip([
+    { name: '[Content_Types].xml', content: contentTypes },
+    { name: 'xl/workbook.xml', content: workbookXml(sheetName) },
+    { name: 'xl/_rels/workbook.xml.rels', content: relations },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: text(
+        `<?xml version="1.0"?>${before}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet}</worksheet>`,
+      ),
+    },
+  ]);
+
+const cell = (address: string, content: string) =>
+  `<c r="${address}" t="inlineStr"><is><t>${content}</t></is></c>`;
+const rows = `<row r="1">${cell('A1', 'Reference')}${cell('B1', 'MPN')}</row><row r="2">${cell('A2', 'R1')}${cell('B2', 'RC0402FR-0710KL')}</row>`;
+
+describe('a hostile workbook', () => {
+  it('that is none is read, for comparison', () => {
+    expect(read(workbook(`<sheetData>${rows}</sheetData>`)).lines).toHaveLength(1);
+  });
+
+  it('is refused when it unpacks beyond the limit, whatever its directory says', () => {
+    const bomb = (claimed: number) =>
+      zip(
+        [contentTypes, new Uint8Array(2_000_000)].map((content) => ({
+          name: '[Content_Types].xml',
+          content,
+          claimed,
+        })),
+      );
+    for (const claimed of [10, 2_000_000]) {
+      expect(() => checkZip(bomb(claimed), 1_000_000)).toThrow(unreadable('too-large'));
+      expect(() => checkZip(bomb(claimed), 3_000_000)).not.toThrow();
+    }
+  });
+
+  it('with a million columns and rows declared is read by what it holds', () => {
+    const { columns, lines } = read(
+      workbook(
+        `<dimension ref="A1:XFD1048576"/><cols><col min="1" max="1000000" width="9"/></cols><sheetData>${rows}</sheetData>`,
+      ),
+    );
+    expect([columns.length, lines.length]).toEqual([2, 1]);
+  });
+
+  it('is refused when a cell stands beyond all that is read', () => {
+    expect(() =>
+      read(workbook(`<sheetData>${rows}<row r="1048576">${cell('A1048576', 'x')}</row></sheetData>`)),
+    ).toThrow(unreadable('too-many-cells'));
+  });
+
+  it('is refused when it has more cells than are read', () => {
+    const many = Array.from(
+      { length: maxCells / 16_384 + 1 },
+      (_, row) => `<row r="${row + 3}">${cell(`XFD${row + 3}`, 'x')}</row>`,
+    ).join('');
+    expect(() => read(workbook(`<sheetData>${rows}${many}</sheetData>`))).toThrow(
+      unreadable('too-many-cells'),
+    );
+  });
+
+  it('is refused for its empty cells before they are parsed', () => {
+    const empty = `<row>${'<c s="1"/>'.repeat(maxWorkbookCells + 1)}</row>`;
+    expect(() => checkZip(workbook(`<sheetData>${rows}${empty}</sheetData>`))).toThrow(
+      unreadable('too-many-cells'),
+    );
+  });
+
+  it('expands no entities', () => {
+    const laughs =
+      '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+    const sheet = `<sheetData>${rows}<row r="3">${cell('A3', 'R2')}${cell('B3', '&b;&c;LM358DR')}</row></sheetData>`;
+    const { lines } = read(workbook(sheet, 'Sheet1', laughs));
+    expect(lines[1]?.parts[0]?.partNumber).toBe('&b;&c;LM358DR');
+  });
+
+  it('evaluates no formula, and shows what was last computed', () => {
+    const sheet = `<sheetData>${rows}<row r="3">${cell('A3', 'R2')}<c r="B3" t="str"><f>WEBSERVICE("http://x.invalid")</f><v>LM358DR</v></c></row></sheetData>`;
+    expect(read(workbook(sheet)).lines[1]?.parts[0]?.partNumber).toBe('LM358DR');
+  });
+
+  it.each(['../../etc/passwd', '__proto__', 'C:\\Windows\\x', 'constructor'])(
+    'may name a sheet %j: a text only',
+    (name) => {
+      const reading = read(workbook(`<sheetData>${rows}</sheetData>`, name));
+      expect([reading.sheets, reading.sheet, reading.lines.length]).toEqual([[name], name, 1]);
+    },
+  );
+
+  it.each([
+    ['an encrypted entry', zip([{ name: '[Content_Types].xml', content: contentTypes, isEncrypted: true }])],
+    [
+      'an encrypted OpenDocument',
+      zip([
+        { name: 'content.xml', content: text('x') },
+        { name: 'META-INF/manifest.xml', content: text('<manifest:encryption-data manifest:checksum="x"/>') },
+      ]),
+    ],
+  ])('with %s is said to be protected', (_what, bytes) => {
+    expect(() => read(bytes)).toThrow(unreadable('encrypted'));
+  });
+
+  it.each([
+    ['cut off', workbook(`<sheetData>${rows}</sheetData>`).subarray(0, 700), 'damaged'],
+    ['without its sheets', zip([{ name: '[Content_Types].xml', content: text('<Types/>') }]), 'damaged'],
+    ['another archive', zip([{ name: 'photo.jpg', content: text('x') }]), 'not-a-table'],
+    [
+      'a compound file of nothing',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+      'damaged',
+    ],
+  ])('%s is refused', (_what, bytes, reason) => {
+    expect(() => read(bytes)).toThrow(unreadable(reason));
+  });
+});
+
+describe('a workbook with a password', () => {
+  it('is said to be protected where the whole of it is encrypted', () => {
+    const file = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(file, 'EncryptionInfo', [4, 0, 4, 0]);
+    CFB.utils.cfb_add(file, 'EncryptedPackage', [1, 2, 3]);
+    expect(() => read(new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer))).toThrow(
+      unreadable('encrypted'),
+    );
+  });
+
+  it('is said to be protected where its records are', () => {
+    // The record FILEPASS in the place of the one behind the beginning of the workbook's stream.
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['Reference']]), 'A');
+    const bytes = Buffer.from(write(made, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+    const at = bytes.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00])) + 20;
+    bytes.writeUInt16LE(0x002f, at);
+    bytes.writeUInt16LE(0, at + 4);
+    expect(() => read(new Uint8Array(bytes))).toThrow(unreadable('encrypted'));
+  });
+});
+
+describe('a hostile text', () => {
+  it('with more cells than are read is refused', () => {
+    expect(() => read(text(`Reference,MPN\n${','.repeat(maxCells + 1)}\n`))).toThrow(
+      unreadable('too-many-cells'),
+    );
+  });
+
+  it.each([
+    ['quotes', '"'.repeat(200_000)],
+    ['quotes behind commas', ',"'.repeat(20_000)],
+    ['dashes', '-'.repeat(200_000)],
+    ['one long word', 'R'.repeat(200_000)],
+    ['references without end', `R1${', R1'.repeat(15_000)}`],
+    ['ranges', 'R1-R2000,'.repeat(2000)],
+  ])('of %s is read without hanging', (_what, content) => {
+    const { lines } = read(text(`Reference;Qty;MPN\n${content};1;LM358DR\nR1;1;RC0402FR-0710KL\n`));
+    expect(lines.length).toBeGreaterThan(0);
+  });
+});
