@@ -13,7 +13,7 @@ import { maxCells } from './reading-limits';
 import { UnreadableFile } from './unreadable-file';
 
 /** As many rows as tell the delimiter. */
-const maxTriedRows = 300;
+const maxTriedRows = 120;
 /** Lists of some thousand references are in quotes; what nothing closes within as many characters is an inch mark. */
 const maxQuotedLength = 20_000;
 

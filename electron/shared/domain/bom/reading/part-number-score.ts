@@ -36,8 +36,7 @@ export function ignoredCell(cell: string, number?: string): Finding {
 }
 
 /** How much a cell looks like a part number: letters with digits most, then long numbers, then possible references. */
-export function numberScore(cell: string): number {
-  const kind = cellKind(cell);
+export function numberScore(cell: string, kind = cellKind(cell)): number {
   if (kind === 'reference') return 1;
   if (kind === 'quantity') return /^\d{4,}$/.test(cell) ? 0.5 : 0;
   if (kind === 'text') return /^\S+$/.test(cell) ? 0.25 : 0;

@@ -1,5 +1,4 @@
-import { cellKind, isPlaceholder } from '../cell-kind';
-import { isManufacturerName } from '../manufacturer-names';
+import { type CellKind, cellKind, isPlaceholder } from '../cell-kind';
 import { numberScore } from '../part-number-score';
 import type { CleanRows } from './clean-rows';
 import { readQuantity } from './quantity';
@@ -28,17 +27,20 @@ export interface ColumnContent {
 }
 
 /** As many rows as tell what a column holds. */
-const maxRows = 200;
+const maxRows = 100;
 
 const isLink = (cell: string) => /^(?:https?:\/\/|www\.)/i.test(cell);
 
+const dimension = /^\d[\d.,]*\s?(?:mm|cm|m|[uµμ]m|mils?|in|inch|°?C|%)$/i;
+const valueWithPackage =
+  /^(?:[±<>~]?\d+(?:[.,]\d+)?\s?[pnuµμmkMGRΩ]?(?:F|H|Hz|R|Ω)?|\d+[RKMkpnuµμ]\d*|NA)[\s/,(]/;
 /** "10k/R0603" and "(985 840)" look like numbers in a list of them; a column of such texts holds none. */
-const looksLikeNumber = (cell: string) =>
+const looksLikeNumber = (cell: string, kind: CellKind) =>
   cell.length >= 5 &&
   !cell.startsWith('(') &&
-  numberScore(cell) >= 3 &&
-  !/^\d[\d.,]*\s?(?:mm|cm|m|[uµμ]m|mils?|in|inch|°?C|%)$/i.test(cell) &&
-  !/^(?:[±<>~]?\d+(?:[.,]\d+)?\s?[pnuµμmkMGRΩ]?(?:F|H|Hz|R|Ω)?|\d+[RKMkpnuµμ]\d*|NA)[\s/,(]/.test(cell);
+  numberScore(cell, kind) >= 3 &&
+  !dimension.test(cell) &&
+  !valueWithPackage.test(cell);
 
 function isCounting(cells: readonly string[]): boolean {
   const numbers = cells.map(Number);
@@ -47,20 +49,20 @@ function isCounting(cells: readonly string[]): boolean {
 }
 
 function contentOf(cells: readonly string[]): ColumnContent {
-  const share = (passes: (cell: string) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(passes).length / cells.length;
   const kinds = cells.map(cellKind);
-  const kindShare = (kind: string) =>
-    cells.length === 0 ? 0 : kinds.filter((one) => one === kind).length / cells.length;
+  const share = (passes: (cell: string, kind: CellKind) => boolean) =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell, index) => passes(cell, kinds[index] ?? 'text')).length / cells.length;
   return {
     filled: cells.length,
     references: share(areReferences),
-    quantities: share((cell) => ['whole', 'zero'].includes(readQuantity(cell, cell).kind) && cell.length < 6),
+    quantities: share((cell) => cell.length < 6 && ['whole', 'zero'].includes(readQuantity(cell, cell).kind)),
     partNumbers: share(looksLikeNumber),
-    possibleNumbers: share((cell) => numberScore(cell) >= 1 || /^\d{4,}$/.test(cell)),
-    manufacturers: share(isManufacturerName),
-    values: kindShare('value'),
-    footprints: kindShare('footprint'),
+    possibleNumbers: share((cell, kind) => numberScore(cell, kind) >= 1 || /^\d{4,}$/.test(cell)),
+    manufacturers: share((_cell, kind) => kind === 'manufacturer'),
+    values: share((_cell, kind) => kind === 'value'),
+    footprints: share((_cell, kind) => kind === 'footprint'),
     links: share(isLink),
     skus: share(hasSkuShape),
     skusOf: distributorByShape(cells),

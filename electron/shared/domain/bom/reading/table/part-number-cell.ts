@@ -58,6 +58,8 @@ const notations: readonly Notation[] = [
   },
 ];
 
+const separators = /[\s,;|/]/;
+
 /** The part numbers of a cell: the wanted one, then its alternates. */
 export function splitAlternates(cell: string): readonly string[] {
   const lines = cell.split('\n').map((line) => line.trim());
@@ -66,6 +68,7 @@ export function splitAlternates(cell: string): readonly string[] {
   // ="0123" and '0123 keep a spreadsheet from making a number of it.
   const plain = text.replace(/[,;\s]+$/, '').replace(/^(?:="?|["'’])(.*?)["'’]?$/s, '$1');
   if (plain === '') return [];
+  if (!separators.test(plain)) return [plain];
   for (const { pieces, isNumber } of notations) {
     const found = pieces(plain).filter((piece) => piece !== '');
     if (found.length > 1 && found.every(isNumber)) return found;

@@ -43,18 +43,25 @@ function words(piece: string): readonly string[] {
   return tokens.filter((token) => reference.test(token)).length * 2 >= tokens.length ? tokens : [piece];
 }
 
-const listed = (cell: string) =>
+/** As most lists are written: nothing in them needs a closer look. */
+const simpleList = /^[A-Z]{1,4}\d{1,5}[A-Z]?(?:[\s,;]+[A-Z]{1,4}\d{1,5}[A-Z]?)*[\s,;]*$/i;
+
+const splitList = (cell: string) =>
   cell
     .split(/[,;|\n\t，、；]+/)
     .map((piece) => piece.trim().replace(spacedRange, '$1').trim())
     .flatMap((piece) => (range.test(piece) ? [piece] : words(piece)))
     .filter((piece) => piece !== '' && !isPlaceholder(piece));
 
+const listed = (cell: string) =>
+  simpleList.test(cell) ? cell.split(/[\s,;]+/).filter((token) => token !== '') : splitList(cell);
+
 /**
  * The references that a cell names, each once, in their order. `quantity`: the line's, as written; it decides whether
  * "SW1-2" is two switches. Null where nothing is written.
  */
 export function readReferences(cell: string, quantity: number | null): readonly string[] {
+  if (cell === '') return [];
   const tokens = listed(cell);
   const hasPairs = tokens.some((token) => pair.test(token) && rangeOf(token) === null);
   const ranges = hasPairs ? tokens.map(() => null) : tokens.map(rangeOf);
@@ -72,6 +79,7 @@ export function readReferences(cell: string, quantity: number | null): readonly 
 /** Whether a cell is a list of references, by its shape alone: most of them are letters and a number. */
 export function areReferences(cell: string): boolean {
   if (cell.length > 20_000 || !/\d/.test(cell)) return false;
+  if (simpleList.test(cell)) return true;
   const tokens = listed(cell);
   return (
     tokens.length > 0 &&

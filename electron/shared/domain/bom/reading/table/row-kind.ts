@@ -24,12 +24,24 @@ const label = /^[^\d].{0,60}[:：]$/;
 
 const isNumeric = (cell: string) => /^[\s$€£¥￥]*[\d.,]+\s*(?:[$€£¥￥%]|[A-Z]{3})?$/.test(cell);
 
-function repeats(cells: readonly string[], names: readonly string[]): boolean {
-  const named = [...names.entries()].filter(([, name]) => name !== '');
-  const equal = named.filter(
-    ([column, name]) => headerName(cells[column] ?? '').toLowerCase() === name.toLowerCase(),
-  );
-  return equal.length >= 2 && equal.length >= named.length * 0.6;
+/** How much longer a name may be in the table, with its asterisks and tags. */
+const maxMarkup = 80;
+
+/** The test whether a row repeats the header. */
+function repetition(names: readonly string[]) {
+  const named = [...names.entries()]
+    .filter(([, name]) => name !== '')
+    .map(([column, name]) => [column, name.toLowerCase()] as const);
+  const least = Math.max(named.length * 0.6, 2);
+  return (cells: readonly string[]): boolean => {
+    let equal = 0;
+    for (const [column, name] of named) {
+      const cell = cells[column] ?? '';
+      if (cell.length < name.length || cell.length > name.length + maxMarkup) continue;
+      if (headerName(cell).toLowerCase() === name) equal += 1;
+    }
+    return equal >= least;
+  };
 }
 
 const filledAt = (cells: readonly string[], columns: readonly number[]) =>
@@ -40,12 +52,13 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
   const numberColumns = columns.partNumbers.map(({ column }) => column);
   const skuColumns = columns.skus.map(({ column }) => column);
   const texts = [...columns.values, ...columns.descriptions, ...columns.footprints];
+  const repeats = repetition(names);
   const isCounted = columns.quantity !== null || columns.references.length > 0;
   return (cells: readonly string[]): RowKind => {
     const filled = filledCells(cells);
     if (filled.length === 0) return 'blank';
     if (filled.every((cell) => ruled.test(cell))) return 'ruled';
-    if (repeats(cells, names)) return 'repeated-header';
+    if (repeats(cells)) return 'repeated-header';
     const references = filledAt(cells, columns.references);
     const quantity = columns.quantity === null ? '' : (cells[columns.quantity] ?? '');
     const numbers = filledAt(cells, [...numberColumns, ...skuColumns]);
