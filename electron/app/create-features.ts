@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
+import { saveFile } from '../features/bom/export/save-file';
+import { tableAsWorkbook } from '../features/bom/export/workbook';
 import { createBomFeature } from '../features/bom/feature';
 import { createBomReader } from '../features/bom/reading/bom-reader';
 import { createConnectFeature } from '../features/connect/feature';
@@ -68,6 +70,8 @@ export function createFeatures(parts: AppParts): AppFeatures {
     elapsed: clock.elapsed,
   });
 
+  const choosePath = (fileName: string) => chooseSavePath(windows.main(), fileName);
+
   const userData = createUserData(clock, log);
   const spending = createSpendingFeature({
     ...userData,
@@ -129,6 +133,12 @@ export function createFeatures(parts: AppParts): AppFeatures {
     redactSecrets: redaction.redactSecrets,
     createId: randomUUID,
     cachedParts: lookup.marketParts,
+    service: connection.connection.service,
+    opener: linkOpener,
+    copyText,
+    choosePath,
+    saveFile,
+    writeWorkbook: tableAsWorkbook,
     settings: settings.read,
     clock,
     sendToPage,
@@ -184,7 +194,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
       resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
       requests: network.requests.recent,
       redaction,
-      choosePath: (fileName) => chooseSavePath(windows.main(), fileName),
+      choosePath,
       // SECURITY: the file is its user's alone.
       saveFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
     }),

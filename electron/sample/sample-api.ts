@@ -11,6 +11,7 @@ import { isJsonObject, jsonObject } from './nexar-request';
 import { InvalidQuery, QueryReader } from './query-reader';
 import { PartIndex } from './search/part-index';
 import type { AnswerContext } from './views/answer-context';
+import { cartFields } from './views/cart-fields';
 import { freeFields } from './views/free-fields';
 import { matchFields } from './views/match-fields';
 import { searchFields } from './views/search-fields';
@@ -29,7 +30,7 @@ export interface QueryResult {
 
 export type FieldResolver = GraphQLFieldResolver<unknown, AnswerContext>;
 
-const rootFields = { ...searchFields, ...matchFields, ...freeFields };
+const rootFields = { ...searchFields, ...matchFields, ...freeFields, ...cartFields };
 
 /** Executes the app's GraphQL documents on a catalog of parts. */
 export class SampleApi {

@@ -40,6 +40,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     happened: 'This file couldn’t be opened.',
     next: 'Check that it is still there and that you may read it, then try again.',
   },
+  'newer-version': {
+    happened: 'This BOM was saved by a newer version of Parts Lookup.',
+    next: 'Update Parts Lookup on this computer, then import it again.',
+  },
 };
 
 export const bomFailureTexts = {

@@ -11,6 +11,7 @@ export type Circumstances = Pick<
   | 'found'
   | 'partsSpent'
   | 'unreadable'
+  | 'fileProblem'
 >;
 
 export interface FailureTemplate {

@@ -2,6 +2,7 @@ import type { ErrorCode, Failure } from '../../electron/shared/contract/failure'
 import { bomFailureTexts } from './bom-failure-texts';
 import { deliveryTexts } from './delivery-texts';
 import type { Circumstances, FailureTemplate } from './failure-template';
+import { fileTexts } from './file-texts';
 import { keychainTexts } from './keychain-texts';
 import { updateFailureTexts } from './update-texts';
 
@@ -205,6 +206,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The diagnostics couldn’t be saved there.',
     next: 'Choose a folder you can write to, on a disk with free space.',
   },
+  ...fileTexts,
 };
 
 /**

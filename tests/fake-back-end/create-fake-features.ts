@@ -3,6 +3,7 @@ import { createDeepLinksFeature } from '../../electron/app/deep-links/deep-links
 import type { Clock } from '../../electron/core/clock';
 import { FailureError } from '../../electron/core/failure-error';
 import type { BomFile } from '../../electron/features/bom/drafts/drafts';
+import { tableAsWorkbook } from '../../electron/features/bom/export/workbook';
 import { createBomFeature } from '../../electron/features/bom/feature';
 import { createConnectFeature } from '../../electron/features/connect/feature';
 import { type ConnectionFeature, createConnectionFeature } from '../../electron/features/connection/feature';
@@ -46,6 +47,7 @@ export interface FakeParts {
   readonly deepLinks: DeepLinks;
   readonly links: LinkOpener;
   readonly copyText: (text: string) => Promise<void>;
+  readonly saveFile: (path: string, data: Uint8Array) => Promise<void>;
   readonly calls: CallRegistry;
   readonly redaction: Redaction;
   readonly log: Logger;
@@ -82,6 +84,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const settings = createSettingsService(settingsFile);
   const openProxyWindow = async () => parts.openWindow('proxy');
   const windowClosed = () => new AbortController().signal;
+  const choosePath = async (fileName: string) => `/home/ada/${fileName}`;
 
   const store: UserDataStore = {
     open: async () => parts.userData,
@@ -166,6 +169,12 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     redactSecrets: redaction.redactSecrets,
     createId: () => crypto.randomUUID(),
     cachedParts: lookup.marketParts,
+    service,
+    opener: parts.links,
+    copyText: parts.copyText,
+    choosePath,
+    saveFile: parts.saveFile,
+    writeWorkbook: tableAsWorkbook,
     settings: settings.read,
     clock,
     sendToPage,
@@ -203,7 +212,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       resolveProxy: async () => 'DIRECT',
       requests: requests.recent,
       redaction,
-      choosePath: async (fileName) => `/home/ada/${fileName}`,
+      choosePath,
       saveFile: async () => undefined,
     }),
     deepLinks: createDeepLinksFeature({

@@ -71,6 +71,8 @@ export interface FakeBackEnd {
   readonly deepLinks: DeepLinks;
   /** What main put on the clipboard. */
   readonly copiedTexts: readonly string[];
+  /** What was saved, by path. */
+  readonly savedFiles: ReadonlyMap<string, Uint8Array>;
   /** URLs that were opened in the browser. */
   readonly openedLinks: readonly string[];
   /** Windows that the pages opened and closed: "open connect", "close proxy". */
@@ -126,6 +128,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
   const calls = createCallRegistry();
   const deepLinks = createDeepLinks();
   const copiedTexts: string[] = [];
+  const savedFiles = new Map<string, Uint8Array>();
   const openedLinks: string[] = [];
   const windowActions: string[] = [];
   const page = {
@@ -146,6 +149,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
       elapsed: clock.elapsed,
     }),
     copyText: async (text) => void copiedTexts.push(text),
+    saveFile: async (path, data) => void savedFiles.set(path, data),
     calls,
     redaction,
     log,
@@ -178,6 +182,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     boms,
     deepLinks,
     copiedTexts,
+    savedFiles,
     openedLinks,
     windowActions,
     loggedErrors,

@@ -6,12 +6,19 @@ import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createDrafts, type DraftsOptions } from './drafts/drafts';
+import { type BomExportOptions, createBomExport } from './export/bom-export';
+import { type BomOrderingOptions, createBomOrdering } from './export/bom-ordering';
+import { createSaveDocument, type SaveOptions } from './export/save-document';
 import { createBomLibrary } from './library/bom-library';
 import type { BomReader } from './reading/bom-reader';
 import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
 
-interface BomFeatureOptions extends Omit<DraftsOptions, 'library' | 'reader'> {
+interface BomFeatureOptions
+  extends Omit<DraftsOptions, 'library' | 'reader'>,
+    Pick<BomExportOptions, 'writeWorkbook'>,
+    Pick<BomOrderingOptions, 'service' | 'opener' | 'copyText'>,
+    Pick<SaveOptions, 'choosePath' | 'saveFile'> {
   readonly reader: BomReader;
   /** The user's BOMs; in memory where the file cannot be used. */
   readonly repository: () => Promise<BomRepository>;
@@ -36,15 +43,20 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
   const library = createBomLibrary({ ...options, ...events });
   const views = createBomViews({ ...options, ...events, library });
 
+  const save = createSaveDocument({ ...options, now: options.clock.now });
+  const view = async (bomId: string) => views.view(await library.open(bomId));
+
   return {
     calls: {
       ...createDrafts({ ...options, library }),
+      ...createBomExport({ ...options, library, view: views.view, save }),
+      ...createBomOrdering({ ...options, view, save }),
       boms: async () => ({ boms: await views.summaries() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, name),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      bom: async ({ bomId }) => views.view(await library.open(bomId)),
+      bom: ({ bomId }) => view(bomId),
       async changeBom({ bomId, change }) {
         const changed = await library.edit(bomId, (document) => ({
           ...document,

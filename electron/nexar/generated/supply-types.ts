@@ -69,6 +69,22 @@ export type SupOctocartItemInput = {
   quantity: Scalars['Int']['input'];
 };
 
+export type CartLinkQueryVariables = Exact<{
+  items: Array<SupOctocartPartsBySellerInput> | SupOctocartPartsBySellerInput;
+  country: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
+}>;
+
+
+export type CartLinkQuery = { supOctocart: Array<{ sellerId: string, cartUrl?: string | null }> };
+
+export type CartSellersQueryVariables = Exact<{
+  ids: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type CartSellersQuery = { supSellers: Array<{ id: string, isOctocartSupported: boolean }> };
+
 export type CorrectSpellingQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;

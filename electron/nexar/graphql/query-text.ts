@@ -1,4 +1,6 @@
 import type { PlanGroup } from '../../shared/contract/part';
+import cartLink from '../documents/cart-link.graphql?raw';
+import cartSellers from '../documents/cart-sellers.graphql?raw';
 import correctSpelling from '../documents/correct-spelling.graphql?raw';
 import freeQuery from '../documents/free-query.graphql?raw';
 import manufacturers from '../documents/manufacturers.graphql?raw';
@@ -42,6 +44,8 @@ export const suggestText = (withManufacturers: boolean) =>
   withManufacturers ? suggest.replace('inCategoryName', 'inCategoryName\n    inManufacturerName') : suggest;
 export const correctSpellingText = correctSpelling;
 export const manufacturersText = manufacturers;
+export const cartLinkText = cartLink;
+export const cartSellersText = cartSellers;
 
 /** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */
 function withoutGroups(document: string, omitted: ReadonlySet<PlanGroup>): string {

@@ -10,6 +10,7 @@ import { freeQueryText } from '../graphql/query-text';
 import { serviceWarnings } from '../graphql/service-warnings';
 import { createSessionGaps, type PlanGaps } from '../plan-gaps';
 import { answerReading } from './answer-reading';
+import { type CartApi, createCartApi } from './cart-api';
 import { facetsFromAnswer } from './facets-from-answer';
 import type { FoundParts, PricedMarket } from './found-parts';
 import { type FoundLine, lineMatching, type MatchLine } from './line-matching';
@@ -30,7 +31,10 @@ import { createSuggestionApi, type SuggestionApi } from './suggestion-api';
 import { undeliveredFailure, unreadable } from './undelivered';
 
 /** A parts service: Nexar, or the sample catalog in its place. */
-export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePartLimit' | 'planGaps'> {
+export interface PartSearch
+  extends SuggestionApi,
+    CartApi,
+    Pick<LookupClient, 'probePartLimit' | 'planGaps'> {
   readonly source: Part['source'];
   /** The parts whose MPN is like the text, in one request. */
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
@@ -110,6 +114,7 @@ export function createPartSearch(
   return {
     source,
     ...createSuggestionApi(client),
+    ...createCartApi(client),
     search: searchBy(mpnSearchOperation),
     searchText: searchBy(textSearchOperation),
     async searchSku(sku, market, signal) {

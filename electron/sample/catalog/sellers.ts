@@ -159,3 +159,11 @@ export const isLeading = ({ id }: Company) => leading.has(id);
 /** Sellers without a franchise, and brokers, whom answers leave out. */
 export const independents = independentRows.map((row) => companyOf('independent', row));
 export const brokers = brokerRows.map((row) => companyOf('broker', row));
+
+const all = new Map(
+  [...known.map(({ company }) => company), ...independents, ...brokers].map((company) => [
+    company.id,
+    company,
+  ]),
+);
+export const sellerById = (id: string) => all.get(id);

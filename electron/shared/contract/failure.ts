@@ -68,6 +68,7 @@ export const errorCodes = [
   'bom-gone',
   'bom-not-saved',
   'boms-unreadable',
+  'file-not-written',
   // updates
   'updates-off',
   'update-server-failed',
@@ -101,9 +102,25 @@ export const unreadableReasons = [
   'not-a-table',
   'damaged',
   'not-opened',
+  'newer-version',
 ] as const;
 export const unreadableReasonSchema = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;
+
+/** Why a file that the user wanted to save was not written. */
+export const fileProblemSchema = z.enum([
+  /** Another program has it open. */
+  'in-use',
+  /** The file, its folder or its disk. */
+  'read-only',
+  'disk-full',
+  /** The folder is no longer there. */
+  'folder-gone',
+  /** A sheet of Excel has fewer rows, columns or characters in a cell. */
+  'beyond-excel',
+  'other',
+]);
+export type FileProblem = z.infer<typeof fileProblemSchema>;
 
 /**
  * Why a call failed. `message` is a technical detail in English for a bug report, redacted before it leaves main; the
@@ -131,5 +148,6 @@ export const failureSchema = z.strictObject({
   /** The number of parts that the plan allows, if the service named it. */
   partLimit: z.number().int().nonnegative().optional(),
   unreadable: unreadableReasonSchema.optional(),
+  fileProblem: fileProblemSchema.optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

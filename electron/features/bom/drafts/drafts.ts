@@ -8,6 +8,7 @@ import type { BomDocument, BomOrigin } from '../../../shared/domain/bom/document
 import { fittingLine } from '../../../shared/domain/bom/document/line-of-reading';
 import { type LinesUpdate, updateLines } from '../../../shared/domain/bom/document/update-lines';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
+import { readBomFile } from '../export/bom-file';
 import type { BomLibrary } from '../library/bom-library';
 import { withDecisions } from '../library/part-decisions';
 import type { BomReader } from '../reading/bom-reader';
@@ -53,10 +54,16 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     return draftView(draft);
   }
 
-  const openFile = async ({ name, bytes }: BomFile, signal: AbortSignal) => ({
-    kind: 'draft' as const,
-    draft: await open({ bytes, from: 'file', fileName: name }, signal),
-  });
+  /** A table becomes a draft; a BOM that the app has exported is one at once. */
+  async function openSource(source: DraftSource, signal: AbortSignal) {
+    const exported = readBomFile(source.bytes);
+    if (!exported) return { kind: 'draft' as const, draft: await open(source, signal) };
+    const { document, table } = redactSecrets(exported);
+    return { kind: 'bom' as const, bomId: await library.add(document, table) };
+  }
+
+  const openFile = ({ name, bytes }: BomFile, signal: AbortSignal) =>
+    openSource({ bytes, from: 'file', fileName: name }, signal);
 
   const textBytes = (text: string) => new TextEncoder().encode(text);
 
@@ -79,10 +86,8 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
       return file && openFile(file, signal);
     },
     readBomFile: (file, signal) => openFile(file, signal),
-    readBomText: async ({ text }, signal) => ({
-      kind: 'draft',
-      draft: await open({ bytes: textBytes(text), from: 'paste', fileName: null }, signal),
-    }),
+    readBomText: ({ text }, signal) =>
+      openSource({ bytes: textBytes(text), from: 'paste', fileName: null }, signal),
     readSampleBom: (_request, signal) =>
       open({ bytes: textBytes(sampleBom), from: 'sample', fileName: 'sample-bom.csv' }, signal),
     async rereadBom({ draftId, options: read }, signal) {

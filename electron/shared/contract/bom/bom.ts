@@ -5,6 +5,7 @@ import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
 import { bomSettingsChangeSchema } from './bom-settings';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
+import { bomExportCalls } from './export';
 
 const maxBoms = 10_000;
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
@@ -36,6 +37,7 @@ export const bomContract = {
     },
     /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
     undoBom: { request: bomRequestSchema, result: bomViewSchema },
+    ...bomExportCalls,
   },
   events: {
     bomsChanged: nothing,

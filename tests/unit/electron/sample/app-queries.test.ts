@@ -35,6 +35,11 @@ const variablesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   PartLimitProbe: {},
   FreeQuery: {},
   Manufacturers: {},
+  CartSellers: { ids: ['459', '2402'] },
+  CartLink: {
+    items: [{ sellerId: '459', items: [{ partId: idOf('LM358DR'), offerId: '1', quantity: 10 }] }],
+    ...market,
+  },
 };
 
 describe.each(['2025-01', '2026-02'] as const)('schema %s', (schemaVersion) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
+import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
 import { readFile } from '../../../../../electron/features/bom/reading/read-file';
@@ -9,6 +10,7 @@ import type { ReadOptions } from '../../../../../electron/shared/domain/bom/read
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
+import { documentLine, newBom } from './bom-builders';
 
 function setUp() {
   const clock = createFakeClock();
@@ -203,4 +205,22 @@ it('The sample BOM is read without a question, with all that a BOM can have in i
   expect(draft.counts).toEqual({ lines: 40, withPartNumber: 37, notPopulated: 3, merged: 1, toCheck: 2 });
   const { lines } = (await library.open(await create(draft.draftId))).document;
   expect(lines.filter(({ read }) => read.parts.length > 1).length).toBeGreaterThan(5);
+});
+
+it('A BOM that the app has exported is there again at once, without a draft and without secrets', async () => {
+  const { drafts, library, signal } = setUp();
+  const decided = documentLine(1, { edits: { quantity: 7, note: 'ask s3cret' } });
+  const bytes = Uint8Array.from(
+    bomFile({ document: newBom([decided]), table: { rows: [['R1', 's3cret']] } }),
+  );
+  const opened = await drafts.readBomFile({ name: 'Board.json', bytes }, signal);
+  if (opened.kind !== 'bom') throw new Error('no BOM');
+  expect((await library.open(opened.bomId)).document).toMatchObject({
+    name: 'Power supply',
+    lines: [{ id: 1, edits: { quantity: 7, note: 'ask [redacted]' } }],
+  });
+  expect(await library.table(opened.bomId)).toEqual({ rows: [['R1', '[redacted]']] });
+  await expect(
+    drafts.readBomText({ text: new TextDecoder().decode(bytes).slice(0, -20) }, signal),
+  ).rejects.toMatchObject({ failure: { unreadable: 'damaged' } });
 });

@@ -49,6 +49,8 @@ function bench(
     similar: () => Promise.reject(new Error('not asked for here')),
     suggest: async () => [],
     correctSpelling: async () => null,
+    cartSellers: async () => new Set<never>(),
+    cartLink: async () => null,
     planGaps: async () => new Set<never>(),
     async probePartLimit() {
       await act('part-limit')();

@@ -114,6 +114,8 @@ export function lookupBench(hits = 47) {
     probePartLimit: async () => null,
     planGaps: async () => outsidePlan,
     tryFreeQuery: async () => {},
+    cartSellers: async () => new Set<never>(),
+    cartLink: async () => null,
     manufacturers: async () => [{ id: '1', name: 'A manufacturer', aliases: ['AM'] }],
     async match(lines, market) {
       const mpns = lines.map(({ mpn }) => mpn);

@@ -105,6 +105,8 @@ describe('a request after the user has stopped further searches', () => {
     similar: (service) => service.similar({ id: '1', mpn: 'LM358' }, market),
     suggest: (service) => service.suggest('LM358'),
     correctSpelling: (service) => service.correctSpelling('LM385'),
+    cartSellers: (service) => service.cartSellers(['459']),
+    cartLink: (service) => service.cartLink('459', [], market),
     tryFreeQuery: (service) => service.tryFreeQuery(),
     probePartLimit: (service) => service.probePartLimit(),
   };

@@ -1,0 +1,67 @@
+import type { Handlers } from '../../../ipc/feature';
+import type { BomView } from '../../../shared/contract/bom/bom-view';
+import type { bomExportCalls } from '../../../shared/contract/bom/export';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { tableAsCsv } from '../../../shared/domain/bom/export/csv';
+import { type ExportTable, exportTable } from '../../../shared/domain/bom/export/export-table';
+import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
+import type { BomLibrary, OpenBom } from '../library/bom-library';
+import { bomFile } from './bom-file';
+import { csvFile } from './csv-file';
+import { exportLines } from './export-lines';
+import type { SaveDocument } from './save-document';
+
+/** A BOM as it is stored and as it is shown. */
+interface WholeBom {
+  readonly document: BomDocument;
+  readonly table: SourceTable;
+  readonly view: BomView;
+}
+
+export interface BomExportOptions {
+  readonly library: Pick<BomLibrary, 'open' | 'table'>;
+  readonly view: (bom: OpenBom) => Promise<BomView>;
+  readonly save: SaveDocument;
+  /** Throws `file-not-written` if a sheet cannot hold the table. */
+  readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;
+}
+
+/** The last row of the header, as an index; null without a header. */
+const headerRowOf = ({ headerRow, headerRows }: BomDocument['origin']) =>
+  headerRow === 0 ? null : headerRow - 1 + Math.max(0, headerRows - 1);
+
+function asTable({ document, table, view }: WholeBom): ExportTable {
+  const [boards = 1] = view.settings.boards;
+  return exportTable({
+    table,
+    headerRow: headerRowOf(document.origin),
+    lines: exportLines(view, document),
+    scope: { boards, currency: view.settings.currency },
+  });
+}
+
+/** Exports a BOM to a file that the user chooses. */
+export function createBomExport({
+  library,
+  view,
+  save,
+  writeWorkbook,
+}: BomExportOptions): Pick<Handlers<typeof bomExportCalls>, 'exportBom'> {
+  const contents = {
+    csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom))),
+    xlsx: async (bom: WholeBom) => writeWorkbook(asTable(bom)),
+    json: async (bom: WholeBom) => bomFile(bom),
+  };
+  return {
+    async exportBom({ bomId, format }) {
+      const opened = await library.open(bomId);
+      const { document } = opened;
+      const [table, shown] = await Promise.all([library.table(bomId), view(opened)]);
+      // Without a readable table the lines are exported by themselves.
+      const bom = { document, table: table ?? { rows: [] }, view: shown };
+      // Before the dialog: nobody chooses a place for what cannot be written.
+      const data = await contents[format](bom);
+      return save({ name: bom.document.name, extension: format }, data);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { bomLineSchema, linePatchSchema, lockedOfferSchema } from '../../../shared/contract/bom/bom-line';
+import { attritionSchema, bomSettingsSchema } from '../../../shared/contract/bom/bom-settings';
+import { bomNameSchema } from '../../../shared/contract/bom/bom-view';
+import { lineDoubtSchema } from '../../../shared/contract/bom/line-doubt';
+import {
+  type LineLookup,
+  lineLookupSchema,
+  partDecisionSchema,
+} from '../../../shared/contract/bom/lookup-state';
+import { maxBomLines, maxCellLength, maxReferences } from '../../../shared/contract/constants/bom-limits';
+import { maxSearchTextLength } from '../../../shared/contract/constants/limits';
+import { importRoles } from '../../../shared/domain/bom/reading/table-reading';
+
+// Keys that this version does not know are left out: a newer one with the same version number has only added to it.
+
+const maxRows = 1_000_000;
+const maxColumns = 20_000;
+/** Of a cell in the table; a text file may hold longer ones than a spreadsheet. */
+const maxTextLength = 20_000_000;
+/** Part numbers, or distributors' numbers, of one line. */
+const maxPerLine = 1000;
+
+const count = z.int().nonnegative();
+const cell = z.string().max(maxCellLength);
+const shortText = z.string().max(maxSearchTextLength);
+
+const sourceText = z.string().max(maxTextLength);
+const sourceCell = z.union([sourceText, z.object({ text: sourceText, number: z.number() })]);
+
+const readPartSchema = z.object({ partNumber: shortText, manufacturer: shortText.nullable() });
+
+const readLineSchema = z.object({
+  rows: z.array(count).max(maxRows),
+  references: z.array(cell).max(maxReferences),
+  quantity: bomLineSchema.shape.quantity,
+  parts: z.array(readPartSchema).max(maxPerLine),
+  skus: z.array(z.object({ distributor: cell.nullable(), sku: cell })).max(maxPerLine),
+  value: cell,
+  description: cell,
+  footprint: cell,
+  isPopulated: z.boolean(),
+  doubts: z.array(lineDoubtSchema).max(maxPerLine),
+});
+
+const attrition = z.object(attritionSchema.shape);
+const { quantity, isPopulated, partNumber, manufacturer, note } = linePatchSchema.shape;
+
+/** Without the nulls that take an edit back. */
+const editsSchema = z.object({
+  quantity: quantity.unwrap().unwrap().exactOptional(),
+  isPopulated: isPopulated.unwrap().unwrap().exactOptional(),
+  attrition: attrition.exactOptional(),
+  partNumber: partNumber.unwrap().unwrap().exactOptional(),
+  manufacturer: manufacturer.unwrap().unwrap().exactOptional(),
+  note: note.unwrap().unwrap().exactOptional(),
+  lockedOffer: z.object(lockedOfferSchema.shape).exactOptional(),
+});
+
+const isUnderWay = ({ state }: LineLookup) => state === 'waiting' || state === 'asked';
+
+/** SECURITY: a lookup that is under way is none here: the app would go on with it, and spend parts, without a press. */
+const outcomeSchema = z
+  .object({ asked: readPartSchema, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
+  .transform((outcome) => (isUnderWay(outcome.lookup) ? null : outcome));
+
+const lineSchema = z.object({
+  id: bomLineSchema.shape.id,
+  read: readLineSchema,
+  edits: editsSchema,
+  choice: z.object({ asked: readPartSchema, decision: partDecisionSchema }).nullable(),
+  outcome: outcomeSchema.nullable(),
+});
+
+const isDistinct = (lines: readonly { readonly id: number }[]) =>
+  new Set(lines.map(({ id }) => id)).size === lines.length;
+
+/** What a file of a BOM holds, apart from its format and version. */
+export const bomFileSchema = z.object({
+  name: bomNameSchema,
+  settings: z.object({ ...bomSettingsSchema.shape, attrition }),
+  origin: z.object({
+    fileName: z.string().max(300).nullable(),
+    tool: cell.nullable(),
+    sheet: cell.nullable(),
+    headerRow: count,
+    headerRows: count,
+    columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxColumns),
+    fingerprint: sourceText,
+  }),
+  lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct),
+  table: z.object({ rows: z.array(z.array(sourceCell).max(maxRows)).max(maxRows) }),
+});

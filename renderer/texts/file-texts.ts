@@ -1,0 +1,22 @@
+import type { FileProblem } from '../../electron/shared/contract/failure';
+import type { FailureTemplate } from './failure-template';
+
+const remedies: Readonly<Record<FileProblem, string>> = {
+  'in-use': 'Close the file in the other program and save again, or choose another name.',
+  'read-only': 'The file or its folder can’t be changed. Choose another folder or another name.',
+  'disk-full': 'The disk is full. Free some space and save again, or choose another disk.',
+  'folder-gone': 'The folder is no longer there. Choose another one.',
+  'beyond-excel': 'The table has more rows, columns or text in a cell than Excel allows. Save it as CSV.',
+  other: 'Choose another folder or another name.',
+};
+
+/** Of files that the user saves. */
+export const fileTexts = {
+  'file-not-written': {
+    happened: ({ fileProblem }) =>
+      fileProblem === 'in-use'
+        ? 'The file wasn’t saved, because another program has it open.'
+        : 'The file wasn’t saved. What was there before is unchanged.',
+    next: ({ fileProblem = 'other' }) => remedies[fileProblem],
+  },
+} as const satisfies Readonly<Record<string, FailureTemplate>>;

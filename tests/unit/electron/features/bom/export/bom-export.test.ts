@@ -1,0 +1,123 @@
+import { read } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../../../../electron/core/failure-error';
+import { createBomExport } from '../../../../../../electron/features/bom/export/bom-export';
+import { readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
+import { createSaveDocument } from '../../../../../../electron/features/bom/export/save-document';
+import { tableAsWorkbook } from '../../../../../../electron/features/bom/export/workbook';
+import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
+import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
+import type { SourceTable } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+import { readCsv } from '../../../shared/domain/bom/export/read-csv';
+import { documentLine, newBom } from '../bom-builders';
+import { bomView, viewLine } from './made-view';
+
+const document = { ...newBom([documentLine(1), documentLine(2)]), id: 'bom-1', createdAt: 1, changedAt: 1 };
+const rows = [
+  ['Reference', 'MPN'],
+  ['R1', '0022272021'],
+  ['R2', '1E5'],
+];
+const view: BomView = bomView([viewLine(1), viewLine(2, { order: null, match: { kind: 'not-found' } })]);
+
+function setUp(table: SourceTable | null = { rows }) {
+  const saved = new Map<string, Uint8Array>();
+  const asked: string[] = [];
+  let answer: () => Promise<string | null> = async () => `/home/ada/${asked.at(-1)}`;
+  const { exportBom } = createBomExport({
+    library: {
+      open: async () => ({ document, job: null, revision: 0, canUndo: false }),
+      table: async () => table,
+    },
+    view: async () => view,
+    save: createSaveDocument({
+      choosePath(fileName) {
+        asked.push(fileName);
+        return answer();
+      },
+      saveFile: async (path, data) => void saved.set(path, data),
+      now: () => new Date(2026, 10, 30, 12).getTime(),
+    }),
+    writeWorkbook: tableAsWorkbook,
+  });
+  return {
+    saved,
+    asked,
+    exportAs: async (format: 'csv' | 'xlsx' | 'json') =>
+      bomExportCalls.exportBom.result.parse(await exportBom({ bomId: 'bom-1', format })),
+    choose(next: () => Promise<string | null>) {
+      answer = next;
+    },
+    bytes: () => [...saved.values()][0] ?? new Uint8Array(),
+  };
+}
+
+describe('exporting a BOM', () => {
+  it('proposes its name and the day, and says under which name it was saved', async () => {
+    const { exportAs, asked, choose, saved } = setUp();
+    choose(async () => 'C:\\Users\\Ada\\board.csv');
+    expect(await exportAs('csv')).toEqual({ fileName: 'board.csv' });
+    expect(asked).toEqual(['Power supply 2026-11-30.csv']);
+    expect([...saved.keys()]).toEqual(['C:\\Users\\Ada\\board.csv']);
+  });
+
+  it('writes the table and what was found as CSV in UTF-8 with its mark', async () => {
+    const { exportAs, bytes } = setUp();
+    await exportAs('csv');
+    expect([...bytes().slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const written = readCsv(new TextDecoder().decode(bytes()));
+    expect(written.map((row) => row.slice(0, 2))).toEqual(rows);
+    expect(written[0]?.slice(2, 6)).toEqual([
+      'Parts Lookup: References',
+      'Parts Lookup: Quantity per board',
+      'Parts Lookup: Need for 50 boards',
+      'Parts Lookup: Match',
+    ]);
+    expect(written[1]).toContain('Exact');
+    expect(written[2]).toContain('Not found');
+  });
+
+  it('writes the same as a workbook', async () => {
+    const { exportAs, bytes } = setUp();
+    await exportAs('xlsx');
+    const sheet = read(bytes()).Sheets.BOM ?? {};
+    expect([sheet.A2?.v, sheet.B2?.v, sheet.B3?.v]).toEqual(['R1', '0022272021', '1E5']);
+    expect(sheet.F2?.v).toBe('Exact');
+  });
+
+  it('writes all of the BOM as JSON', async () => {
+    const { exportAs, bytes } = setUp();
+    await exportAs('json');
+    expect(readBomFile(bytes())).toEqual({
+      document: newBom([documentLine(1), documentLine(2)]),
+      table: { rows },
+    });
+  });
+
+  it('exports the lines where the stored table cannot be read', async () => {
+    const { exportAs, bytes } = setUp(null);
+    await exportAs('csv');
+    const written = readCsv(new TextDecoder().decode(bytes()));
+    expect(written).toHaveLength(3);
+    expect(written[1]).toContain('Exact');
+  });
+
+  it('writes nothing if the user cancels, and shows one dialog at a time', async () => {
+    const { exportAs, choose, saved, asked } = setUp();
+    let cancel = () => {};
+    choose(() => new Promise((resolve) => (cancel = () => resolve(null))));
+    const first = exportAs('csv');
+    expect(await exportAs('csv')).toBeNull();
+    cancel();
+    expect(await first).toBeNull();
+    expect(asked).toHaveLength(1);
+    expect(saved.size).toBe(0);
+  });
+
+  it('fails with what the file system says', async () => {
+    const failure = new FailureError('file-not-written', 'ENOSPC', { fileProblem: 'disk-full' });
+    const { exportAs, choose } = setUp();
+    choose(() => Promise.reject(failure));
+    await expect(exportAs('csv')).rejects.toBe(failure);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../../../../electron/core/failure-error';
+import { bomFile, type FiledBom, readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
+import type { LineLookup } from '../../../../../../electron/shared/contract/bom/lookup-state';
+import type { LineDoubt } from '../../../../../../electron/shared/domain/bom/reading/line-doubt';
+import type { SourceCell } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+import { documentLine, newBom, readLine } from '../bom-builders';
+
+const table = {
+  rows: [
+    ['Reference', 'MPN'],
+    ['R1', { text: '0022', number: 22 }],
+  ],
+};
+const wanted = { partNumber: 'LM358DR', manufacturer: 'TI' };
+const identity = { id: '17', mpn: 'LM358DR', manufacturer: { id: '1', name: 'Texas Instruments' } };
+
+const decided = documentLine(2, {
+  edits: {
+    quantity: 3,
+    isPopulated: false,
+    attrition: { percent: '2.5', atLeast: 5 },
+    note: 'check\nfootprint',
+    lockedOffer: { distributorId: '459', distributorName: 'DigiKey', sku: 'A-ND' },
+  },
+  choice: { asked: wanted, decision: { kind: 'chosen', part: identity } },
+  outcome: {
+    asked: wanted,
+    source: 'nexar',
+    lookup: {
+      state: 'found',
+      match: { class: 'packing', manufacturer: 'same' },
+      part: identity,
+      hits: 3,
+      fetchedAt: '2026-11-30T12:00:00.000Z',
+      country: 'DE',
+      currency: 'EUR',
+    },
+  },
+});
+
+const bom: FiledBom = { document: newBom([documentLine(1), decided]), table };
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const textOf = (one: FiledBom) => new TextDecoder().decode(bomFile(one));
+
+function problemOf(text: string) {
+  try {
+    return readBomFile(utf8(text));
+  } catch (error) {
+    return error instanceof FailureError ? [error.failure.code, error.failure.unreadable] : error;
+  }
+}
+
+/** The file, with some of its keys replaced. */
+const fileWith = (more: Readonly<Record<string, unknown>>) =>
+  JSON.stringify({ ...JSON.parse(textOf(bom)), ...more });
+
+describe('the file of a BOM', () => {
+  it('holds the table, the lines, and everything that the user decided', () => {
+    expect(readBomFile(bomFile(bom))).toEqual(bom);
+  });
+
+  it('gives the same BOM, whatever it holds', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 8 });
+    const cell: fc.Arbitrary<SourceCell> = fc.oneof(
+      text,
+      fc.record({ text, number: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
+    );
+    const count = fc.nat(1000);
+    const doubt: fc.Arbitrary<LineDoubt> = fc.oneof(
+      fc.record({ kind: fc.constant('quantity-differs' as const), written: count, references: count }),
+      fc.record({ kind: fc.constant('placeholder' as const), text }),
+      fc.record({ kind: fc.constantFrom('zeros-lost' as const, 'damaged-text' as const) }),
+    );
+    const read = fc
+      .record({ references: fc.array(text), value: text, doubts: fc.array(doubt, { maxLength: 3 }) })
+      .map(readLine);
+    const edits = fc.record({ note: text, quantity: fc.integer({ min: 1, max: 9 }) }, { requiredKeys: [] });
+    const line = fc.record({ read, edits });
+    const made = fc
+      .array(line, { maxLength: 5 })
+      .map((all) => all.map((one, index) => documentLine(index + 1, one)));
+    const rows = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(made, rows, (document, cells) => {
+        const one: FiledBom = { document: newBom(document), table: { rows: cells } };
+        // JSON has no negative zero.
+        expect(readBomFile(bomFile(one))).toEqual(JSON.parse(JSON.stringify(one)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is recognized by its first key, also with a byte order mark', () => {
+    expect(readBomFile(utf8(`\u{feff}${textOf(bom)}`))).toEqual(bom);
+    expect(readBomFile(utf8('Reference,MPN\nR1,LM358'))).toBeNull();
+    expect(readBomFile(utf8('{"name": "parts-lookup-bom"}'))).toBeNull();
+    expect(readBomFile(utf8(''))).toBeNull();
+  });
+
+  it('may hold keys that this version does not know', () => {
+    expect(
+      readBomFile(utf8(fileWith({ later: [1], settings: { ...bom.document.settings, later: true } }))),
+    ).toEqual(bom);
+  });
+
+  it('holds no lookup that is under way, with which the app would go on by itself', () => {
+    const pending = (lookup: LineLookup) =>
+      documentLine(1, { outcome: { asked: wanted, source: 'nexar', lookup } });
+    for (const state of ['waiting', 'asked'] as const) {
+      const document = newBom([pending({ state, batch: 20 })]);
+      expect(readBomFile(bomFile({ document, table }))?.document.lines[0]?.outcome).toBeNull();
+    }
+    const uncertain = newBom([pending({ state: 'uncertain', message: null, batch: 20 })]);
+    expect(readBomFile(bomFile({ document: uncertain, table }))?.document).toEqual(uncertain);
+  });
+
+  it('is refused when a newer version with another meaning has written it', () => {
+    expect(problemOf(fileWith({ version: 2, lines: 'other' }))).toEqual(['bom-unreadable', 'newer-version']);
+  });
+
+  it.each([
+    ['is cut off', textOf(bom).slice(0, -50)],
+    ['has no version of a known kind', fileWith({ version: 'one', lines: [{}] })],
+    ['has two lines with one id', fileWith({ lines: [documentLine(1), documentLine(1)] })],
+    [
+      'has a line with a name in the place of its references',
+      fileWith({ lines: [{ ...documentLine(1), read: 'R1' }] }),
+    ],
+    ['has no table', fileWith({ table: undefined })],
+    ['has no name', fileWith({ name: '  ' })],
+  ])('is refused as damaged where it %s', (_what, text) => {
+    expect(problemOf(text)).toEqual(['bom-unreadable', 'damaged']);
+  });
+});
