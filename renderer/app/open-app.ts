@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
-import type { PartRow } from '../../electron/shared/contract/lookup';
+import type { PartRow } from '../../electron/shared/contract/part-row';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { SearchHistory } from '../../electron/shared/contract/history';
-import type { PartRow } from '../../electron/shared/contract/lookup';
+import type { PartRow } from '../../electron/shared/contract/part-row';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';

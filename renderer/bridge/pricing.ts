@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PartRow } from '../../electron/shared/contract/lookup';
+import type { PartRow } from '../../electron/shared/contract/part-row';
 import type { BestOrder, Pricing } from '../../electron/shared/contract/pricing';
 import { offerFiltersOf } from '../../electron/shared/domain/pricing/offer-filters';
 import { useApp } from './app-context';

@@ -1,7 +1,7 @@
 import type { Logger } from '../../logging/logger';
 import { defaultSearchHistory } from '../../shared/contract/constants/default-search-history';
 import { maxRecentSearches, type SearchHistory } from '../../shared/contract/history';
-import { searchTextSchema } from '../../shared/contract/lookup';
+import { searchTextSchema } from '../../shared/contract/search-text';
 import type { HistoryRepository } from '../../storage/repositories/history-repository';
 import type { SettingsSection } from '../../storage/settings-file';
 import { filtersHoldSecret } from './filters-hold-secret';

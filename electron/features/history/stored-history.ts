@@ -10,7 +10,7 @@ import {
   type SearchView,
   searchHistorySchema,
 } from '../../shared/contract/history';
-import { searchTextSchema } from '../../shared/contract/lookup';
+import { searchTextSchema } from '../../shared/contract/search-text';
 import type { SectionDefinition } from '../../storage/settings-file';
 import { storedList, storedObject, storedRecord, storedValue } from '../../storage/stored-field';
 

@@ -1,5 +1,5 @@
-import type { PartRow } from '../../shared/contract/lookup';
 import type { Market } from '../../shared/contract/market';
+import type { PartRow } from '../../shared/contract/part-row';
 import type { Pricing } from '../../shared/contract/pricing';
 import {
   createManufacturerDirectory,

@@ -1,7 +1,7 @@
 import { rohsAttribute } from '../../nexar/parts/attributes';
 import { type Attributes, maxAttributes } from '../../shared/contract/facets';
-import type { PartRow } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
+import type { PartRow } from '../../shared/contract/part-row';
 import type { Pricing } from '../../shared/contract/pricing';
 import { authorizedStock } from '../../shared/domain/authorized-stock';
 import { hasInStock } from '../../shared/domain/pricing/in-stock';

@@ -1,8 +1,8 @@
 import { rohsAttribute } from '../../nexar/parts/attributes';
 import { lifecycleAttribute } from '../../nexar/parts/lifecycle';
 import { attributePattern } from '../../shared/contract/facets';
-import { maxRowSpecifications } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
+import { maxRowSpecifications } from '../../shared/contract/part-row';
 import { specificationRank } from '../../shared/domain/specification-relevance';
 
 /** Rows have fields of their own for these. */

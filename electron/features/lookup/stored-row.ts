@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { partRowSchema } from '../../shared/contract/lookup';
 import { type Part, partSchema } from '../../shared/contract/part';
+import { partRowSchema } from '../../shared/contract/part-row';
 import { type Pricing, pricingSchema } from '../../shared/contract/pricing';
 import { partRow } from './part-row';
 import { type RedactSecrets, redactedJson } from './redacted-json';

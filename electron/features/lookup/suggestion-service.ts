@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock';
 import { setBounded } from '../../core/set-bounded';
 import type { PartSearch } from '../../nexar/parts/part-search';
 import type { SuggestionApi } from '../../nexar/parts/suggestion-api';
-import type { SpellingHint, Suggestion } from '../../shared/contract/lookup';
+import type { SpellingHint, Suggestion } from '../../shared/contract/suggestions';
 
 /** Suggestions while typing and spelling hints. They are optional help, so neither ever throws. */
 export interface SuggestionService extends SuggestionApi {

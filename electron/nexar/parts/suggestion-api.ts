@@ -7,7 +7,7 @@ import {
   type Suggestion,
   spellingHintSchema,
   suggestionSchema,
-} from '../../shared/contract/lookup';
+} from '../../shared/contract/suggestions';
 import { hitsValue, optionalText, shownText } from '../graphql/answer-values';
 import type { GraphqlAnswer } from '../graphql/graphql-answer';
 import type { GraphqlClient } from '../graphql/graphql-client';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxShownUrl } from './constants/limits';
 import { type Contract, nothing } from './contract';
-import { searchTextSchema } from './lookup';
+import { searchTextSchema } from './search-text';
 import { quantitySchema } from './settings';
 
 /** What a `parts-lookup:` link asks for. It only fills in fields: the user decides whether to spend parts on it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { columnWidthsSchema } from './column-widths';
 import { type Contract, nothing } from './contract';
 import { filterSchema } from './facets';
-import { searchTextSchema } from './lookup';
+import { searchTextSchema } from './search-text';
 
 export const maxRecentSearches = 12;
 export const maxResultColumns = 100;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { maxLinksCopied } from './constants/limits';
 import { type Contract, nothing } from './contract';
-import { searchTextSchema } from './lookup';
 import { idSchema } from './part';
+import { searchTextSchema } from './search-text';
 import { quantitySchema } from './settings';
 
 /** A link is requested by its kind, never by URL: main opens the one that the answer contained. */

@@ -19,17 +19,16 @@ import {
   currencySchema,
   fieldGroupSchema,
   idSchema,
-  lifecycleSchema,
   partRequestSchema,
   partSchema,
 } from './part';
-import { bestOrderSchema, bestOrdersRequestSchema, bestOrdersSchema, pricingSchema } from './pricing';
+import { partRowSchema } from './part-row';
+import { bestOrdersRequestSchema, bestOrdersSchema, pricingSchema } from './pricing';
+import { searchTextSchema } from './search-text';
+import { spellingHintSchema, suggestionRequestSchema, suggestionsSchema } from './suggestions';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
-
-/** The text that is looked up, as typed. */
-export const searchTextSchema = z.string().trim().min(1).max(maxSearchTextLength);
 
 /** `callId` is the page's id for this call, with which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
@@ -44,37 +43,6 @@ export const searchRequestSchema = z.strictObject({
   serverFilters: serverFiltersSchema.optional(),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
-
-/** How many specifications a row has at most. */
-export const maxRowSpecifications = 30;
-
-/** What one row of the results shows of a part; the rest stays in main until the part is opened. */
-export const partRowSchema = z.strictObject({
-  id: partSchema.shape.id,
-  mpn: partSchema.shape.mpn,
-  manufacturer: partSchema.shape.manufacturer,
-  description: partSchema.shape.description,
-  category: partSchema.shape.category,
-  lifecycle: lifecycleSchema.nullable(),
-  /** Whether the part complies with RoHS, in the service's words. */
-  rohs: z.string().max(300).nullable(),
-  /** Whether any listed distributor, or a broker, has stock. */
-  inStock: z.boolean(),
-  /** The most important specifications, as the service writes them ("4.7 µF"); the answer's `attributes` name them. */
-  specifications: z
-    .array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) }))
-    .max(maxRowSpecifications),
-  totalStock: partSchema.shape.totalStock,
-  /** Pieces at authorized distributors, of each one its largest offer; null if none states a number. */
-  authorizedStock: z.number().int().nonnegative().nullable(),
-  /** The case or package, in the service's words. */
-  package: z.string().max(300).nullable(),
-  hasDatasheet: z.boolean(),
-  leadTimeDays: partSchema.shape.leadTimeDays,
-  /** The best choice for the answer's `pricedFor`; null if no price can be compared. */
-  best: bestOrderSchema.nullable(),
-});
-export type PartRow = z.infer<typeof partRowSchema>;
 
 /**
  * What the service was asked for: a part number or a distributor's SKU as typed, words, or a description whose values are
@@ -234,32 +202,6 @@ export const cachedPartsSchema = searchAnswerSchema
     cacheHours: z.number().int().nonnegative(),
   });
 export type CachedParts = z.infer<typeof cachedPartsSchema>;
-
-/** Nobody reads more of them while typing. */
-export const maxSuggestions = 8;
-
-/** A part number has hardly more. */
-export const maxManufacturersPerSuggestion = 20;
-
-/** A part number that completes a text; free of charge. */
-export const suggestionSchema = z.strictObject({
-  text: searchTextSchema,
-  category: z.string().max(200).nullable(),
-  /** Who makes it, as far as the service names them. */
-  manufacturers: z.array(z.string().max(200)).max(maxManufacturersPerSuggestion),
-});
-export type Suggestion = z.infer<typeof suggestionSchema>;
-
-export const suggestionRequestSchema = z.strictObject({ callId: callIdSchema, text: searchTextSchema });
-
-/** Empty if there are none, or if the service could not be queried: a suggestion never fails. */
-export const suggestionsSchema = z.array(suggestionSchema).max(maxSuggestions);
-
-/** Another spelling for a text that found nothing, and how many parts it finds; null if the service knows none. */
-export const spellingHintSchema = z
-  .strictObject({ text: searchTextSchema, hits: z.number().int().nonnegative() })
-  .nullable();
-export type SpellingHint = z.infer<typeof spellingHintSchema>;
 
 export const lookupContract = {
   calls: {

@@ -1,5 +1,5 @@
-import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { Part } from '../../../electron/shared/contract/part';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { useApp } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 import { hashOf } from '../../navigation/route';

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { useApp } from '../../bridge/app-context';
 import { partQuery } from '../../bridge/part-query';
 import { lacksFieldGroup } from '../../components/lacks-field-group';

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { PartRow, SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
+import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { usePriced } from '../../bridge/pricing';
 import { FailureNotice } from '../../components/failure-notice';
 import { isOld } from '../../components/is-old';

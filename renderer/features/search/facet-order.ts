@@ -1,4 +1,4 @@
-import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import {
   otherRank,
   packageAttributes,

@@ -1,6 +1,6 @@
 import type { Attributes, Facets } from '../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup, Lifecycle } from '../../../electron/shared/contract/part';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
 import { lacksFieldGroup } from '../../components/lacks-field-group';
 import { lifecycleNames } from '../../texts/part-texts';

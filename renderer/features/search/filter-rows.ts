@@ -1,5 +1,5 @@
 import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import type { Facet } from './facet';
 import { activeValue, inStockValue, rowValues } from './facets';
 import { readQuantity, readTypedQuantity } from './quantity-text';

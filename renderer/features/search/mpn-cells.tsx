@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import type { GridCell } from '../../ui/grid/grid-row';
 import { PackageSymbol } from '../../ui/package-symbol';
 import { matchRanges } from './match-ranges';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SpellingHint } from '../../../electron/shared/contract/lookup';
+import type { SpellingHint } from '../../../electron/shared/contract/suggestions';
 import { readPartNumbers } from '../../../electron/shared/domain/bom/reading/read-part-numbers';
 import { mayBeSeveral, soleNumber } from '../../../electron/shared/domain/bom/reading/several-numbers';
 import { classifySearchText } from '../../../electron/shared/domain/search-text/search-text';

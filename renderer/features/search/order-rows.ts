@@ -4,7 +4,7 @@ import type {
   ResultColumn,
   SearchHistory,
 } from '../../../electron/shared/contract/history';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { readQuantity } from './quantity-text';
 import type { ResultRow } from './result-rows';
 import { shownStock } from './stock-cell';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
-import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { lacksFieldGroup } from '../../components/lacks-field-group';
 import { formatNumber, leadTimeWeeks } from '../../format/format-number';
 import { formatMoment, formatShortAge } from '../../format/format-time';

@@ -1,4 +1,5 @@
-import type { PartListAnswer, PartRow, SearchedFor } from '../../../electron/shared/contract/lookup';
+import type { PartListAnswer, SearchedFor } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import type { RowMatch, SearchMatchKind } from '../../../electron/shared/domain/match-kind';
 import { isOld } from '../../components/is-old';
 import { matchKind, searchMatchKind } from './match-kind';

@@ -1,4 +1,5 @@
-import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/lookup';
+import type { SearchAnswer } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { type AnswerContext, joinContexts, sum } from './answer-context';
 import { type DataTimes, dataTimes } from './data-times';
 import { type SearchRow, searchRows } from './result-rows';

@@ -1,4 +1,4 @@
-import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../electron/shared/contract/part-row';
 import { formatCompact, formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import type { GridCell } from '../../ui/grid/grid-row';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../../electron/shared/contract/lookup';
+import type { Suggestion } from '../../../electron/shared/contract/suggestions';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { canLookUp } from '../../../electron/shared/contract/constants/can-look-up';
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
-import type { Suggestion } from '../../../electron/shared/contract/lookup';
+import type { Suggestion } from '../../../electron/shared/contract/suggestions';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useSetting } from '../../bridge/use-setting';
 

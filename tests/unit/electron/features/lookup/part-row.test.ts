@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestOrder } from '../../../../../electron/features/lookup/best-order';
 import { attributesOf, partRow } from '../../../../../electron/features/lookup/part-row';
 import { attributesSchema } from '../../../../../electron/shared/contract/facets';
-import { partRowSchema } from '../../../../../electron/shared/contract/lookup';
+import { partRowSchema } from '../../../../../electron/shared/contract/part-row';
 import { bestOrderSchema } from '../../../../../electron/shared/contract/pricing';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cancelled } from '../../../../../electron/core/wait';
 import { createSuggestionService } from '../../../../../electron/features/lookup/suggestion-service';
 import type { PartSearch } from '../../../../../electron/nexar/parts/part-search';
-import type { Suggestion } from '../../../../../electron/shared/contract/lookup';
+import type { Suggestion } from '../../../../../electron/shared/contract/suggestions';
 import { createFakeClock, settled } from '../../../fake-clock';
 
 function suggestionService() {

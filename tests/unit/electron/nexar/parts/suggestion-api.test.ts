@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../electron/core/failure-error';
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
 import { createSuggestionApi } from '../../../../../electron/nexar/parts/suggestion-api';
-import { suggestionsSchema } from '../../../../../electron/shared/contract/lookup';
+import { suggestionsSchema } from '../../../../../electron/shared/contract/suggestions';
 
 function helpOf(data: Record<string, unknown> | null) {
   const sent: GraphqlRequest[] = [];

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { serverFiltersSchema } from '../../../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 import type { FieldGroup } from '../../../../../electron/shared/contract/part';
+import type { PartRow } from '../../../../../electron/shared/contract/part-row';
 import type { Facet } from '../../../../../renderer/features/search/facet';
 import { facetsOf } from '../../../../../renderer/features/search/facets';
 import {

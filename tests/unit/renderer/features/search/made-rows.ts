@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Facets } from '../../../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../../../electron/shared/contract/part-row';
 import type { BestOrder } from '../../../../../electron/shared/contract/pricing';
 
 export function madeBest(unitPrice: string, total = unitPrice): BestOrder {

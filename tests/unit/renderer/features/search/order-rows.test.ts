@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResultColumn } from '../../../../../electron/shared/contract/history';
-import type { PartRow } from '../../../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../../../electron/shared/contract/part-row';
 import { nextOrder, orderRows } from '../../../../../renderer/features/search/order-rows';
 import { listRows, partsOf, searchRows } from '../../../../../renderer/features/search/result-rows';
 import { anyRows, madeBest, madeRow } from './made-rows';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartRow } from '../../../../../electron/shared/contract/lookup';
+import type { PartRow } from '../../../../../electron/shared/contract/part-row';
 import { isFound, listRows, searchRows } from '../../../../../renderer/features/search/result-rows';
 import { madeRow } from './made-rows';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchTextSchema } from '../../../../../electron/shared/contract/lookup';
+import { searchTextSchema } from '../../../../../electron/shared/contract/search-text';
 import { searchedText } from '../../../../../renderer/features/search/searched-text';
 
 describe('searchedText', () => {
