@@ -92,6 +92,8 @@ export const lineProblemSchema = z.enum([
   'no-stock',
   'short-stock',
   'no-price',
+  /** The sourcing plan in use buys it at none of its distributors. */
+  'not-in-plan',
   /** The product that the line is locked to is not offered any more: the best offer stands in its place. */
   'locked-offer-gone',
   'excess',

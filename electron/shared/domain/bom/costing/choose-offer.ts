@@ -54,7 +54,7 @@ export function showsOffer(
 }
 
 export interface OfferChoice {
-  readonly best: PricedChoice | null;
+  readonly choice: PricedChoice | null;
   /** Distributors whose offers are shown and in stock at a known price: 2 stands for any number beyond one. */
   readonly sources: 0 | 1 | 2;
 }
@@ -101,7 +101,7 @@ export function createOfferChooser(filters: BomFilters): OfferChooser {
         bestGroup = group;
       }
     }
-    return { best, sources };
+    return { choice: best, sources };
   }
 
   return { choose, better };

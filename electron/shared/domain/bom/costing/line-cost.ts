@@ -2,7 +2,13 @@ import type { Decimal, Offer, PriceBreak, Stock } from '../../../contract/part';
 import { comparablePrice } from '../../pricing/comparable-price';
 import { type OrderReason, reasonOf } from '../../pricing/order-reason';
 import { decimalText, type Scaled, times } from './amount';
-import { lockedOffers, type OfferChooser, type PricedChoice, priceChoice } from './choose-offer';
+import {
+  lockedOffers,
+  type OfferChoice,
+  type OfferChooser,
+  type PricedChoice,
+  priceChoice,
+} from './choose-offer';
 import type { CostLine, CostSettings } from './cost-settings';
 import { need } from './need';
 import { orderAt } from './order-at';
@@ -20,6 +26,8 @@ export type CostProblem =
   | 'excess'
   /** One distributor alone, of those shown, has it in stock. */
   | 'single-source'
+  /** The sourcing plan in use buys it nowhere. */
+  | 'not-in-plan'
   /** The offer that the line is locked to is not there any more: the best one stands in its place. */
   | 'locked-offer-gone';
 
@@ -104,10 +112,11 @@ function problemsOf(
   choice: PricedChoice | null,
   pieces: number,
   sources: number,
+  isOffered: boolean,
 ): CostProblem[] {
   const problems: CostProblem[] = [];
   if ((choice?.part ?? parts[0])?.isEndOfLife) problems.push('end-of-life');
-  if (!choice) return [...problems, 'no-price'];
+  if (!choice) return [...problems, isOffered ? 'not-in-plan' : 'no-price'];
   const { orderQuantity, smallest } = choice.order;
   if (choice.offer.stock < orderQuantity) problems.push(choice.offer.stock > 0 ? 'short-stock' : 'no-stock');
   if (orderQuantity === smallest && (orderQuantity - pieces) * 4 > pieces) problems.push('excess');
@@ -138,6 +147,20 @@ function lockedChoice(
 export const partsToBuy = ({ parts }: CostLine, { useAlternates }: CostSettings) =>
   useAlternates || parts.length < 2 ? parts : parts.slice(0, 1);
 
+/** Where to buy `pieces` of a line: at the offer that it is locked to, else at the best one. */
+export function chooseForLine(
+  line: CostLine,
+  settings: CostSettings,
+  pieces: number,
+  chooser: OfferChooser,
+): OfferChoice & { readonly isLocked: boolean } {
+  const { choice, sources } = chooser.choose(partsToBuy(line, settings), pieces);
+  const locked = lockedChoice(line, pieces, chooser);
+  return locked === undefined
+    ? { choice, sources, isLocked: false }
+    : { choice: locked, sources, isLocked: true };
+}
+
 /** What a line costs. `chosen`: the choice that a sourcing plan made for it, in place of the best one. */
 export function lineCost(
   line: CostLine,
@@ -149,11 +172,9 @@ export function lineCost(
   const pieces = needOf(line, settings, boards);
   const nothing = { lineId: line.id, need: pieces, order: null, problems: [], choice: null };
   if (!pieces || line.parts.length === 0) return nothing;
-  const { best, sources } = chooser.choose(partsToBuy(line, settings), pieces);
-  const locked = lockedChoice(line, pieces, chooser);
-  const isLocked = locked !== undefined;
-  const choice = isLocked ? locked : chosen === undefined ? best : chosen;
-  const problems = problemsOf(line, choice, pieces, sources);
+  const { choice: best, sources, isLocked } = chooseForLine(line, settings, pieces, chooser);
+  const choice = isLocked || chosen === undefined ? best : chosen;
+  const problems = problemsOf(line, choice, pieces, sources, best !== null);
   if (line.lockedOffer && !isLocked) problems.push('locked-offer-gone');
   return { ...nothing, order: choice && lineOrder(choice, pieces, isLocked), problems, choice };
 }

@@ -1,0 +1,54 @@
+import type { Decimal } from '../../../contract/part';
+import { type Assignment, isBetter, worthOf } from './assignment';
+import type { PlanProgram } from './plan-model';
+import type { PlanNumbers } from './plan-numbers';
+
+/** How near a plan is to the lowest total with one offer per line, for as many distributors and as few lines left out. */
+export type PlanProof =
+  | { readonly kind: 'optimal' }
+  /** At most so much above it. */
+  | { readonly kind: 'within'; readonly percent: Decimal };
+
+export interface ProvenAssignment {
+  readonly assignment: Assignment;
+  readonly proof: PlanProof;
+}
+
+/** What a solver says of a model: its best columns, null where it found none, and what no solution is below. */
+export interface ModelSolution {
+  readonly values: Float64Array | null;
+  readonly bound: number;
+}
+
+/** All costs of a model are whole numbers, which a bound in floating point may miss by less than this. */
+const boundError = 1e-3;
+
+function proofOf(
+  numbers: PlanNumbers,
+  assignment: Assignment,
+  { model, unit, columnsOf }: PlanProgram,
+  bound: number,
+): PlanProof {
+  const least = Math.ceil(bound - boundError);
+  const columns = columnsOf(assignment);
+  if (columns.reduce((sum, value, at) => sum + value * (model.cost[at] ?? 0), 0) <= least)
+    return { kind: 'optimal' };
+  // Shipping and all that the solver had no time for left aside, no plan is below the cheapest goods.
+  const goods = numbers.cheapest.reduce((sum, cost) => sum + cost, 0);
+  const lowest = Math.max(least * unit, goods);
+  const above = (worthOf(numbers, assignment).cost - lowest) / lowest;
+  return { kind: 'within', percent: (Math.ceil(above * 1000) / 10).toFixed(1) };
+}
+
+/** The better one of `start` and what the solver found of its program, reckoned exactly, with the proof. */
+export function provePlan(
+  numbers: PlanNumbers,
+  start: Assignment,
+  program: PlanProgram,
+  { values, bound }: ModelSolution,
+): ProvenAssignment {
+  const found = values && program.assignmentOf(values);
+  const isFound = found && isBetter(worthOf(numbers, found), worthOf(numbers, start));
+  const assignment = isFound ? found : start;
+  return { assignment, proof: proofOf(numbers, assignment, program, bound) };
+}

@@ -1,0 +1,80 @@
+import { type Assignment, assignTo, isBetter, type Worth, worthOf } from './assignment';
+import { type BestSubsets, enumerateSubsets, insertSubset, type Subset } from './enumerate-subsets';
+import { feesDepend, improveAssignment } from './improve-assignment';
+import type { PlanNumbers } from './plan-numbers';
+import { enumerableDistributors, rankDistributors } from './rank-distributors';
+import { planOf, type SourcingPlan } from './sourcing-plan';
+import type { SourcingProblem } from './sourcing-problem';
+import { swapDistributors } from './swap-distributors';
+
+/** The most distributors of a plan. */
+export const maxPlanDistributors = 5;
+
+interface Found {
+  readonly assignment: Assignment;
+  readonly worth: Worth;
+}
+
+interface SearchedSubsets {
+  readonly subsets: BestSubsets;
+  /** Whether none was left untried. */
+  readonly isComplete: boolean;
+}
+
+function* bestSubsets(numbers: PlanNumbers, maxSize: number): Generator<void, SearchedSubsets> {
+  const distributors = numbers.terms.length;
+  const count = enumerableDistributors(distributors, numbers.cheapest.length, maxSize);
+  const among = yield* rankDistributors(numbers, count);
+  const best = yield* enumerateSubsets(numbers, among, maxSize);
+  if (count === distributors) return { subsets: best, isComplete: true };
+  const swapped = new Map<number, Subset[]>([...best].map(([size, subsets]) => [size, [...subsets]]));
+  for (const [size, [first]] of best) {
+    if (!first) continue;
+    const subset = yield* swapDistributors(numbers, first, size);
+    const others = swapped.get(subset.members.length);
+    if (subset !== first && others) insertSubset(others, subset);
+  }
+  return { subsets: swapped, isComplete: false };
+}
+
+/** The best assignment of each subset, and of them the best. */
+function* bestOfSize(numbers: PlanNumbers, subsets: readonly Subset[]): Generator<void, Found | null> {
+  const depends = feesDepend(numbers);
+  let best: Found | null = null;
+  for (const { members } of subsets) {
+    const start = assignTo(numbers, members);
+    const assignment = depends ? improveAssignment(numbers, start, members) : start;
+    const worth = worthOf(numbers, assignment);
+    if (!best || isBetter(worth, best.worth)) best = { assignment, worth };
+    yield;
+  }
+  return best;
+}
+
+/**
+ * Where to buy: each line at its cheapest first, then the best plans that were found for at most 1 to 5 distributors, or as many as
+ * there are. A plan for more distributors is never worse. Runs in steps of some milliseconds at most, so that whoever runs them
+ * can pause in between.
+ */
+export function* sourcingPlans(problem: SourcingProblem): Generator<void, SourcingPlan[]> {
+  const { numbers } = problem;
+  const lineByLine = Int32Array.from(problem.lines, (line) => line.cheapest);
+  const plans = [planOf(problem, lineByLine, null)];
+  const maxSize = Math.min(maxPlanDistributors, problem.distributors.length);
+  const { subsets, isComplete } = yield* bestSubsets(numbers, maxSize);
+  // Where fees do not depend on what is bought, trying all subsets is a proof.
+  const proof = isComplete && !feesDepend(numbers) ? ({ kind: 'optimal' } as const) : null;
+  const ordered = new Set(lineByLine).size;
+  let best: Found | null = null;
+  for (let size = 1; size <= maxSize; size += 1) {
+    const found: Found | null = yield* bestOfSize(numbers, subsets.get(size) ?? []);
+    if (found && (!best || isBetter(found.worth, best.worth))) best = found;
+    if (size >= ordered) {
+      const other = { assignment: lineByLine, worth: worthOf(numbers, lineByLine) };
+      if (!best || isBetter(other.worth, best.worth)) best = other;
+    }
+    if (best) plans.push(planOf(problem, best.assignment, size, proof));
+    yield;
+  }
+  return plans;
+}

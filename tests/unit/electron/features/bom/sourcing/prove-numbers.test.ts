@@ -1,0 +1,87 @@
+import loadHighs from 'highs';
+import { describe, expect, it } from 'vitest';
+import { proveNumbers } from '../../../../../../electron/features/bom/sourcing/prove-numbers';
+import { worthOf } from '../../../../../../electron/shared/domain/bom/sourcing/assignment';
+import type { PlanNumbers } from '../../../../../../electron/shared/domain/bom/sourcing/plan-numbers';
+import { sourcingPlans } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
+import { seededRandom } from '../../../../../support/seeded-random';
+import { stressCount } from '../../../../../support/stress-count';
+import { finish, randomProblem } from '../../../shared/domain/bom/sourcing/made-problems';
+import { tryEveryPlan } from '../../../shared/domain/bom/sourcing/try-every-plan';
+
+const highs = await loadHighs();
+
+/** No small BOM takes as long. */
+const seconds = 20;
+
+/** A random BOM with one of its plans. */
+function randomPlan(random: () => number, lines: number, distributors: number) {
+  const problem = randomProblem(random, lines, distributors);
+  const plans = finish(sourcingPlans(problem)).slice(1);
+  return { problem, plan: plans[Math.floor(random() * plans.length)] };
+}
+
+it('the plans equal the optimum of HiGHS, or lie within the bound that is stated', () => {
+  const random = seededRandom(2026);
+  const boms = stressCount('BOMs whose plans are proven', { small: 50, full: 500 });
+  for (let bom = 0; bom < boms; bom += 1) {
+    const { problem, plan } = randomPlan(random, 8, 5);
+    if (!plan?.maxDistributors) continue;
+    const request = {
+      numbers: problem.numbers,
+      start: plan.assignment,
+      maxDistributors: plan.maxDistributors,
+    };
+    const { assignment, proof } = proveNumbers(highs, request, seconds);
+    expect(proof).toEqual({ kind: 'optimal' });
+    const [found, best] = [plan.assignment, assignment].map((each) => worthOf(problem.numbers, each));
+    expect(found?.uncovered).toBe(best?.uncovered);
+    expect(found?.cost).toBeGreaterThanOrEqual(best?.cost ?? Infinity);
+    if (found?.cost === best?.cost) continue;
+    // Without time HiGHS proves nothing, and what is stated still holds.
+    const hasty = proveNumbers(highs, request, 0);
+    if (hasty.proof.kind !== 'within') continue;
+    const above = worthOf(problem.numbers, hasty.assignment).cost / (best?.cost ?? 0) - 1;
+    expect(above * 100).toBeLessThanOrEqual(Number(hasty.proof.percent));
+  }
+});
+
+it('what HiGHS calls the best is the best of all plans', () => {
+  const random = seededRandom(7);
+  const boms = stressCount('BOMs whose plans are all tried', { small: 20, full: 500 });
+  for (let bom = 0; bom < boms; bom += 1) {
+    const { problem, plan } = randomPlan(random, 5, 4);
+    if (!plan?.maxDistributors) continue;
+    const request = {
+      numbers: problem.numbers,
+      start: plan.assignment,
+      maxDistributors: plan.maxDistributors,
+    };
+    const { assignment } = proveNumbers(highs, request, seconds);
+    expect(worthOf(problem.numbers, assignment)).toEqual(tryEveryPlan(problem.numbers, plan.maxDistributors));
+  }
+});
+
+describe('costs beyond nine digits', () => {
+  const numbers: PlanNumbers = {
+    costs: [
+      Float64Array.of(5_000_000_000_001, 7_000_000_000_007),
+      Float64Array.of(5_000_000_000_000, 9_000_000_000_000),
+    ],
+    cheapest: Float64Array.of(5_000_000_000_000, 7_000_000_000_007),
+    terms: [
+      { shipping: 10_000_000_003, freeFrom: 12_000_000_000_008, minimum: 0 },
+      { shipping: 1, freeFrom: Infinity, minimum: 0 },
+    ],
+  };
+
+  it('are rounded down for the solver, and the plan is reckoned exactly', () => {
+    const { assignment, proof } = proveNumbers(
+      highs,
+      { numbers, start: Int32Array.of(1, 1), maxDistributors: 2 },
+      seconds,
+    );
+    expect(worthOf(numbers, assignment).cost).toBe(12_000_000_000_008);
+    expect(proof).toEqual({ kind: 'optimal' });
+  });
+});
