@@ -37,6 +37,8 @@ const planted = [
   ['electron/shared/contract/constants/limits.ts', '../lookup', 'constants-import-constants-alone'],
   ['electron/features/connection/stored-credentials.ts', 'keytar', 'one-importer-of-keytar'],
   ['electron/features/updates/updates.ts', 'electron-updater', 'one-importer-of-electron-updater'],
+  ['electron/features/bom/drafts/drafts.ts', '@e965/xlsx', 'one-importer-of-@e965/xlsx'],
+  ['electron/features/bom/library/bom-library.ts', '../reading/read-file', 'bom-parsers-in-their-process'],
   ['electron/utils/clock.ts', '../core/clock', 'folder-without-rule'],
   ['renderer/helpers/clock.ts', '../format/format-money', 'folder-without-rule'],
 ] as const;
@@ -45,6 +47,7 @@ const planted = [
 const imported = [
   'electron/app/open-window.ts',
   'electron/core/clock.ts',
+  'electron/features/bom/reading/read-file.ts',
   'electron/features/lookup/lookup-service.ts',
   'electron/nexar/nexar-service.ts',
   'electron/shared/contract/lookup.ts',
@@ -54,7 +57,7 @@ const imported = [
   'renderer/ui/tokens.ts',
 ];
 
-const packages = ['electron', 'electron-updater', 'keytar'];
+const packages = ['@e965/xlsx', 'electron', 'electron-updater', 'keytar'];
 
 const rules: IConfiguration = createRequire(import.meta.url)('../../../build/dependency-rules.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'rules-'));

@@ -1,4 +1,4 @@
-import { type CellKind, cellKind, isPlaceholder } from '../cell-kind';
+import { type CellKind, cellKind, isPlaceholder, isReferences } from '../cell-kind';
 import { numberScore } from '../part-number-score';
 import type { CleanRows } from './clean-rows';
 import { readQuantity } from './quantity';
@@ -9,6 +9,8 @@ import { distributorByShape, hasSkuShape } from './sku-shape';
 export interface ColumnContent {
   readonly filled: number;
   readonly references: number;
+  /** Those with letters that stand for kinds of parts: "LM358" and "NE555" have the form of references, too. */
+  readonly sureReferences: number;
   readonly quantities: number;
   readonly partNumbers: number;
   /** Part numbers, and those that are digits or letters alone. */
@@ -57,6 +59,7 @@ function contentOf(cells: readonly string[]): ColumnContent {
   return {
     filled: cells.length,
     references: share(areReferences),
+    sureReferences: share(isReferences),
     quantities: share((cell) => cell.length < 6 && ['whole', 'zero'].includes(readQuantity(cell, cell).kind)),
     partNumbers: share(looksLikeNumber),
     possibleNumbers: share((cell, kind) => numberScore(cell, kind) >= 1 || /^\d{4,}$/.test(cell)),

@@ -44,7 +44,7 @@ interface NamedColumn {
 /** What a column named for part numbers of no particular kind holds, by its cells. */
 function looseNumberRole({ content }: NamedColumn, hasMpn: boolean): ImportRole {
   if (content.skusOf === 'DigiKey') return 'distributor-sku';
-  if (content.references >= 0.6) return 'references';
+  if (content.references >= 0.6 && content.sureReferences >= 0.3) return 'references';
   if (hasMpn) return 'other';
   if (content.values + content.footprints > 0.3) return 'value';
   return content.possibleNumbers > 0.3 ? 'part-number' : 'other';

@@ -51,7 +51,7 @@ export function rolesByContent(named: Roles, columns: readonly Column[]): readon
   if (!has('references'))
     give(
       'references',
-      bestOf(columns, isUnknown, ({ references }) => references),
+      bestOf(columns, isUnknown, ({ sureReferences }) => sureReferences),
     );
   if (!has('part-number') && !has('manufacturer-and-part-number')) {
     const isCandidate = (index: number) =>

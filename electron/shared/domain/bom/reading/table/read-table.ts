@@ -5,6 +5,7 @@ import { findRoles } from './column-roles';
 import { type FoundHeader, findTableHeader, headerAt } from './find-table-header';
 import { fingerprintOf } from './fingerprint';
 import { headerName } from './header-name';
+import { applyListedNotPopulated } from './listed-not-populated';
 import { markSharedReferences, mergeLines } from './merge-lines';
 import { readLineRows, type WrittenLine } from './read-line-rows';
 import { rowKindReader } from './row-kind';
@@ -57,7 +58,10 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
   const kindOf = rowKindReader(inTable, names);
   const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
   const reader = { table: source.table, rows, columns: inTable, options };
-  const written = sorted.lines.map((line) => readLineRows(line, reader));
+  const written = applyListedNotPopulated(
+    sorted.lines.map((line) => readLineRows(line, reader)),
+    sorted.leftOut,
+  );
   const lines = written.map(withoutWritten);
   const isMerged = options.mergeDuplicates ?? true;
   return {

@@ -174,6 +174,16 @@ describe('a text file', () => {
     expect(() => read(latin(content))).toThrow(expect.objectContaining({ reason: 'not-a-table' }));
   });
 
+  it('that lists part numbers and quantities alone is read by its cells', () => {
+    const { lines, headerRow } = readText('LM358,10\nNE555P,5\nSTM32F103C8T6,1\n');
+    expect(headerRow).toBe(0);
+    expect(lines.map(({ parts, quantity }) => [parts[0]?.partNumber, quantity])).toEqual([
+      ['LM358', 10],
+      ['NE555P', 5],
+      ['STM32F103C8T6', 1],
+    ]);
+  });
+
   it('without any header it knows is read where the user names the row', () => {
     expect(
       readText('Alpha,Beta\nx,y\n', { headerRow: 1, roles: ['other', 'part-number'] }).lines,

@@ -7,7 +7,7 @@ describe('the role of a column', () => {
   it.each([
     [
       'mpn',
-      'MPN|MPN1|MPN 2|MPN_0|Manufacturer Part Number|Manufacturer Part|Manufacturer PN|Mfr Part #|Mfr. #|Mrf#|Mfg Part #|*Mfg Part #|MFG P/N|MFG_PN|MFG#|Manufacture P/N|Manufacture Part Number|Manufacturer_No|Manf Part #|manf#|mfr. no|mnf_num|man-num|ManufacturerPartNumber|Manufacturer Part Number 1|商品型号|MPN/Value',
+      'MPN|MPN1|MPN 2|MPN_0|Manufacturer Part Number|Manufacturer Part|Manufacturer PN|Mfr Part #|Mfr. #|Mrf#|Mfg Part #|*Mfg Part #|MFG P/N|MFG_PN|MFG#|Manufacture P/N|Manufacture Part Number|Manufacturer_No|Manf Part #|manf#|mfr. no|mnf_num|man-num|ManufacturerPartNumber|Manufacturer Part Number 1|商品型号|MPN/Value|MP_N3|制造商型号|型番|Codice produttore',
     ],
     ['manufacturer-and-mpn', 'Manufacturer/MPN|Manufacturer / Part #'],
     ['part-number', 'Part Number|Part #|PartNumber|P/N|PN|part_num|p#|Part|Order code'],
@@ -17,26 +17,29 @@ describe('the role of a column', () => {
     ],
     [
       'manufacturer',
-      'Manufacturer|Maker|MFG|MFG1|Mfgr|MANU|Manufacture|Mfr.|MF|Manufacturer Name|品牌|メーカー|Hersteller',
+      'Manufacturer|Maker|MFG|MFG1|Mfgr|MANU|Manufacture|Mfr.|MF|Manufacturer Name|品牌|メーカー|Hersteller|制造商|Производитель',
     ],
     [
       'reference',
-      'Designator|Reference|References|Reference(s)|Ref Des|refdes|Customer Reference|Parts|Schematic Reference|Location|Top Designator|*Designator|Part/Designator|Référence',
+      'Designator|Reference|References|Reference(s)|Ref Des|refdes|Customer Reference|Parts|Schematic Reference|Location|Top Designator|*Designator|Part/Designator|Référence|Referenz|Bezeichner|Repère|位号|参照',
     ],
     [
       'quantity',
-      'Quantity|Qty|QTY|*Qty|Quantity Per PCB|Order Qty.|Quantity 1|Requested Quantity 1|Count|Qty per Board|Pieces|Quantità|Quantité|数量|Menge|Anzahl|Stück|<FONT size=3.5>Quantità',
+      'Quantity|Qty|QTY|*Qty|Quantity Per PCB|Order Qty.|Quantity 1|Requested Quantity 1|Count|Qty per Board|Pieces|Quantità|Quantité|数量|Menge|Anzahl|Stück|Stückzahl|Qté|Кол-во|Qty/Board|<FONT size=3.5>Quantità',
     ],
     [
       'footprint',
       'Footprint|Package|PCB Footprint|PACKAGE ID|Package/Footprint|*Package/Footprint|Pattern|封装规格|Case',
     ],
-    ['value', 'Value|Comment|Name|Designation|Désignation|VALUE.1|LibRef'],
+    ['value', 'Value|Comment|Name|Designation|Désignation|VALUE.1|LibRef|Wert|Valeur'],
     ['description', 'Description|Descrizione|Description/Value|Details|説明'],
     ['dnp', 'DNP|DNP?|Exclude from BOM'],
     ['index', '#|Item|Item #|No.|ID|Index|Row'],
-    ['distributor', 'Supplier|Distributor|Vendor|Shop'],
-    ['other', 'Unit Price|Price (USD)|Lifecycle|Datasheet|Internal Part Number|Device'],
+    ['distributor', 'Supplier|Distributor|Vendor|Shop|Lieferant|供应商'],
+    [
+      'other',
+      'Unit Price|Price (USD)|Lifecycle|Datasheet|Internal Part Number|Device|Available Quantity|Supplier Order Qty 1|备注',
+    ],
   ] as const)('is %s for every common spelling of its name', (role, spellings) => {
     for (const name of spellings.split('|').filter((one) => one !== ''))
       expect([name, columnRole(name)]).toEqual([name, role]);

@@ -62,4 +62,22 @@ describe('a line whose part is not mounted', () => {
       doubts: [],
     });
   });
+
+  it('may be named by a list behind the last line, as a whole or in part', () => {
+    const { lines } = readRows(
+      rowsOf(
+        'Ref|Qty|MPN',
+        'R1, R2|2|RC0402FR-0710KL',
+        'C1|1|GRM155R61A105KE15D',
+        'U1|1|LM358DR',
+        'DNP: C1, R2',
+      ),
+    );
+    expect(lines.map(({ references, quantity, isPopulated: is }) => [references, quantity, is])).toEqual([
+      [['R1'], 1, true],
+      [['R2'], 1, false],
+      [['C1'], 1, false],
+      [['U1'], 1, true],
+    ]);
+  });
 });

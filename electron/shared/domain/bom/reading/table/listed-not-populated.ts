@@ -1,0 +1,39 @@
+import type { LeftOutRow, ReadLine } from '../table-reading';
+import { readReferences } from './references';
+
+/** "DNP: R1, R2", "Do not populate R1-R4": a list behind the last line, or between lines. */
+const list =
+  /^(?:dn[pfilms]|n[fi]|not? (?:populated|fitted|mounted|installed)|unpopulated|do not (?:populate|fit|mount|install|place|stuff))\b[^:\d]{0,30}[:\s·-]+(.+)$/i;
+
+/** The references that rows without lines list as not populated. */
+function listedIn(leftOut: readonly LeftOutRow[]): ReadonlySet<string> {
+  return new Set(
+    leftOut.flatMap(({ text, reason }) => {
+      const [, references] = (reason === 'footer' || reason === 'section' ? list.exec(text) : null) ?? [];
+      return references === undefined ? [] : readReferences(references.replaceAll('·', ','), null);
+    }),
+  );
+}
+
+/** A line without the references of `listed`, and beside it one of these alone, which is not populated. */
+function divide<L extends ReadLine>(line: L, listed: ReadonlySet<string>): readonly L[] {
+  const { references, quantity, isPopulated } = line;
+  const left = references.filter((reference) => listed.has(reference));
+  if (!isPopulated || left.length === 0) return [line];
+  if (left.length === references.length) return [{ ...line, isPopulated: false }];
+  const rest = references.filter((reference) => !listed.has(reference));
+  const isCounted = quantity === references.length;
+  return [
+    { ...line, references: rest, quantity: isCounted ? rest.length : quantity },
+    { ...line, references: left, quantity: left.length, isPopulated: false, doubts: [] },
+  ];
+}
+
+/** The lines, where those that a footer lists are not populated. */
+export function applyListedNotPopulated<L extends ReadLine>(
+  lines: readonly L[],
+  leftOut: readonly LeftOutRow[],
+): readonly L[] {
+  const listed = listedIn(leftOut);
+  return listed.size === 0 ? lines : lines.flatMap((line) => divide(line, listed));
+}
