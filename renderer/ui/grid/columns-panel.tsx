@@ -2,7 +2,7 @@ import { texts } from '../../texts/texts';
 import { Button } from '../button';
 import { CheckBox } from '../check-box';
 import { PopoverButton, type PopoverButtonProps } from '../popover-button';
-import styles from './grid.module.css';
+import styles from './columns-panel.module.css';
 import type { ColumnChoice, GridColumn } from './grid-column';
 import { isColumnShown, useWindowStep, withColumn } from './visible-columns';
 

@@ -1,7 +1,8 @@
 import { classNames } from '../class-names';
 import { SortIcon } from '../icons';
-import styles from './grid.module.css';
+import gridStyles from './grid.module.css';
 import { type ColumnWidths, type GridColumn, headerOf } from './grid-column';
+import styles from './grid-header.module.css';
 import { ResizeHandle } from './resize-handle';
 
 /** The column by which the rows are sorted. */
@@ -27,7 +28,7 @@ function sortOf({ id, hiddenName }: GridColumn, order: GridOrder | null) {
 export function GridHeader({ columns, widths, onWidths, order }: Props) {
   return (
     <thead role="rowgroup" className={styles.header}>
-      <tr role="row" className={styles.tracks}>
+      <tr role="row" className={gridStyles.tracks}>
         {columns.map((column) => {
           const { id, numeric, frozen, hiddenName } = column;
           const name = headerOf(column);
@@ -44,7 +45,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
               className={classNames(styles.column, numeric && styles.numeric, column.headerClass)}
             >
               <span className={styles.head}>
-                <span className={hiddenName ? 'visually-hidden' : styles.cut}>{name}</span>
+                <span className={hiddenName ? 'visually-hidden' : gridStyles.cut}>{name}</span>
                 {order?.column === id && <SortIcon descending={order.descending} />}
               </span>
               {!hiddenName && (

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { maxColumnWidth } from '../../../electron/shared/contract/constants/limits';
 import { texts } from '../../texts/texts';
 import { type ColumnResize, startColumnResize } from './column-resize';
-import styles from './grid.module.css';
 import { type ColumnWidths, type GridColumn, headerOf } from './grid-column';
+import styles from './grid-header.module.css';
 
 interface Props {
   column: GridColumn;
