@@ -58,7 +58,8 @@ describe('from the search box', () => {
 
 describe('on a row of the results', () => {
   it('letters and digits begin another search', async () => {
-    const { user } = await showApp({ source: 'sample' });
+    // After a pause in typing Escape would close suggestions first.
+    const { user } = await showApp({ source: 'sample', settings: { suggestions: false } });
     await searchAndWait(user, 'LM358');
     await user.keyboard('{ArrowDown}ne555');
     expect(document.activeElement).toBe(searchBox());
