@@ -1,7 +1,6 @@
 import type { Offer } from '../../electron/shared/contract/part';
 import { texts } from '../texts/texts';
 import styles from './authorized-sign.module.css';
-import { BrokerIcon, ShieldIcon } from './icons';
 
 /**
  * Whether a distributor is authorized, as a sign before its name: a shield, a triangle for a broker, and the same room left
@@ -21,8 +20,6 @@ export function AuthorizedSign({ seller }: { seller: Pick<Offer['seller'], 'auth
       className={styles.sign}
       data-kind={broker ? 'broker' : authorized ? 'authorized' : undefined}
       title={title}
-    >
-      {broker ? <BrokerIcon /> : authorized && <ShieldIcon />}
-    </span>
+    />
   );
 }

@@ -146,20 +146,6 @@ export const PanelIcon = () => (
   </Icon>
 );
 
-// Before a distributor's name.
-
-export const ShieldIcon = () => (
-  <Icon>
-    <path d="M8 1.75 13 3.5v4c0 3-2 5.5-5 6.75C5 13 3 10.5 3 7.5v-4zM5.75 7.75l1.75 1.75 3-3.25" />
-  </Icon>
-);
-
-export const BrokerIcon = () => (
-  <Icon>
-    <path d="M8 2.5 14.25 13H1.75zM8 6.5v3M8 11.2v.1" />
-  </Icon>
-);
-
 export const RowsIcon = () => (
   <Icon>
     <path d="M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11" />
