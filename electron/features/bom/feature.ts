@@ -10,6 +10,7 @@ import { type BomExportOptions, createBomExport } from './export/bom-export';
 import { type BomOrderingOptions, createBomOrdering } from './export/bom-ordering';
 import { createSaveDocument, type SaveOptions } from './export/save-document';
 import { createBomLibrary } from './library/bom-library';
+import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
@@ -41,7 +42,18 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     onListChanged: () => sendToPage('bomsChanged', undefined),
   };
   const library = createBomLibrary({ ...options, ...events });
-  const views = createBomViews({ ...options, ...events, library });
+  const plans = createBomPlans({
+    ...options,
+    ...events,
+    library,
+    costInput: async (bomId) => views.costInput(await library.open(bomId)),
+  });
+  const views = createBomViews({
+    ...options,
+    ...events,
+    library,
+    planned: ({ id, settings }, input) => plans.choices(id, settings, input),
+  });
 
   const save = createSaveDocument({ ...options, now: options.clock.now });
   const view = async (bomId: string) => views.view(await library.open(bomId));
@@ -51,6 +63,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       ...createDrafts({ ...options, library }),
       ...createBomExport({ ...options, library, view: views.view, save }),
       ...createBomOrdering({ ...options, view, save }),
+      ...plans.calls,
       boms: async () => ({ boms: await views.summaries() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, name),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),

@@ -7,6 +7,9 @@ export interface BomPreferencesRepository {
   /** How the columns of a table with this fingerprint were read; null if that is not known. */
   columns(fingerprint: string): Promise<unknown>;
   setColumns(fingerprint: string, roles: unknown, at: number): Promise<void>;
+  /** What distributors ask for besides the prices, by the distributor's id. */
+  terms(): Promise<ReadonlyMap<string, unknown>>;
+  setTerms(distributorId: string, terms: unknown): Promise<void>;
 }
 
 /** A wanted part, without case and blanks; the manufacturer is empty where none is named. */

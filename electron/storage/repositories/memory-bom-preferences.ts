@@ -4,6 +4,7 @@ import type { BomPreferencesRepository, DecisionKey } from './bom-preferences-re
 export function createMemoryBomPreferences(): BomPreferencesRepository {
   const decisions = new Map<string, unknown>();
   const columns = new Map<string, unknown>();
+  const terms = new Map<string, unknown>();
   const keyOf = ({ partNumber, manufacturer }: DecisionKey) => JSON.stringify([partNumber, manufacturer]);
   return {
     decisions: async (wanted) =>
@@ -17,6 +18,10 @@ export function createMemoryBomPreferences(): BomPreferencesRepository {
     columns: async (fingerprint) => columns.get(fingerprint) ?? null,
     async setColumns(fingerprint, roles) {
       columns.set(fingerprint, roles);
+    },
+    terms: async () => new Map(terms),
+    async setTerms(distributorId, next) {
+      terms.set(distributorId, next);
     },
   };
 }

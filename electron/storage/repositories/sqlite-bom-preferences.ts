@@ -23,6 +23,10 @@ export function createSqliteBomPreferences(database: Database): BomPreferencesRe
   const putColumns = database.prepare(
     'INSERT OR REPLACE INTO bom_columns (fingerprint, roles, at) VALUES (?, ?, ?)',
   );
+  const allTerms = database.prepare('SELECT distributor, terms FROM distributor_terms');
+  const putTerms = database.prepare(
+    'INSERT OR REPLACE INTO distributor_terms (distributor, terms) VALUES (?, ?)',
+  );
 
   return {
     decisions: async (wanted) =>
@@ -40,6 +44,11 @@ export function createSqliteBomPreferences(database: Database): BomPreferencesRe
     },
     async setColumns(fingerprint, roles, at) {
       putColumns.run(fingerprint, JSON.stringify(roles), at);
+    },
+    terms: async () =>
+      new Map(allTerms.all().map(({ distributor, terms }) => [String(distributor), parsed(terms)])),
+    async setTerms(distributorId, terms) {
+      putTerms.run(distributorId, JSON.stringify(terms));
     },
   };
 }

@@ -1,13 +1,12 @@
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomProgress, BomView } from '../../../shared/contract/bom/bom-view';
-import type { OffersView } from '../../../shared/contract/offers-view';
+import type { PricedChoice } from '../../../shared/domain/bom/costing/choose-offer';
 import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
-import type { CostSettings } from '../../../shared/domain/bom/costing/cost-settings';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { partOf } from '../../../shared/domain/bom/document/line-match';
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
-import { costLine } from './cost-line';
+import type { CostInput } from './cost-input';
 import { lookupCost } from './lookup-cost';
 import type { PricedPart } from './part-prices';
 import { viewLine } from './view-line';
@@ -17,37 +16,24 @@ export const partIdsOf = ({ lines }: BomDocument): string[] => [
   ...new Set(lines.flatMap((line) => partOf(line)?.id ?? [])),
 ];
 
-function costSettings(
-  { settings }: BomDocument,
-  { myDistributors }: Pick<OffersView, 'myDistributors'>,
-): CostSettings {
-  const { attrition, currency, useAlternates, authorizedOnly, inStockOnly, myDistributorsOnly } = settings;
-  return {
-    attrition,
-    currency,
-    useAlternates,
-    filters: {
-      authorizedOnly,
-      inStockOnly,
-      myDistributorsOnly,
-      noReelsUnder: settings.noReelsUnder,
-      preferred: myDistributors.map(({ id }) => id),
-    },
-  };
-}
+/** The choices of a plan by line, for `costBom`. */
+export type PlanChoices = ReadonlyMap<string, PricedChoice | null>;
 
 interface ViewedWith {
   readonly prices: ReadonlyMap<string, PricedPart>;
-  readonly offers: Pick<OffersView, 'myDistributors'>;
+  readonly input: CostInput;
+  /** For each of the board counts, where a plan is in use; empty where none is. */
+  readonly planned: readonly PlanChoices[];
   readonly lookup: BomProgress | null;
 }
 
 /** The view of a BOM. Pure: the same document and the same prices give the same view. */
 export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: ViewedWith): BomView {
-  const { prices, offers, lookup } = viewedWith;
+  const { prices, input, planned, lookup } = viewedWith;
   const { id, name, settings, origin, changedAt, lines } = document;
-  const costed = lines.map((line) => costLine(line, prices));
-  const costs = settings.boards.map((boards) => costBom(costed, costSettings(document, offers), boards));
+  const costs = settings.boards.map((boards, index) =>
+    costBom(input.lines, input.settings, boards, planned[index]),
+  );
   const viewed = lines.map((line, index): BomLine => {
     const part = partOf(line);
     return viewLine(line, index, {

@@ -1,14 +1,17 @@
 import type { Clock } from '../../../core/clock';
 import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
 import type { Settings } from '../../../shared/contract/settings';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
 import { bomSummary, type ListedCost } from './bom-summary';
-import { bomView, partIdsOf } from './bom-view';
+import { bomView, type PlanChoices, partIdsOf } from './bom-view';
+import { type CostInput, costInput } from './cost-input';
 import { createPartPrices, maxPriceAgeMs, type PartPricesOptions } from './part-prices';
 
 /** BOMs as the page sees them: documents, and what they cost by what is cached now. */
 export interface BomViews {
   view(bom: OpenBom): Promise<BomView>;
+  costInput(bom: OpenBom): Promise<CostInput>;
   /** The list, at once; what BOMs cost follows with `onListChanged` where it is not known. */
   summaries(): Promise<BomSummary[]>;
   /** To be called when other answers with these parts are cached; null: all of them may differ. */
@@ -20,6 +23,8 @@ interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
   readonly library: Pick<BomLibrary, 'list' | 'open'>;
   readonly settings: () => Pick<Settings, 'offers'>;
   readonly clock: Pick<Clock, 'now' | 'after'>;
+  /** The choices of the plan in use for each of the board counts; none where there is none. */
+  readonly planned: (document: BomDocument, input: CostInput) => Promise<readonly PlanChoices[]>;
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
 }
@@ -61,12 +66,17 @@ export function createBomViews(options: BomViewsOptions): BomViews {
     stopExpiring = clock.after(left, () => onChanged(id));
   }
 
-  async function view(bom: OpenBom): Promise<BomView> {
-    const { document } = bom;
+  async function costed({ document }: OpenBom) {
     const partIds = partIdsOf(document);
     const found = await prices.of(partIds, document.settings);
-    const { offers } = settings();
-    const viewed = bomView(bom, { prices: found, offers, lookup: null });
+    return { partIds, found, input: costInput(document, found, settings().offers) };
+  }
+
+  async function view(bom: OpenBom): Promise<BomView> {
+    const { document } = bom;
+    const { partIds, found, input } = await costed(bom);
+    const planned = await options.planned(document, input);
+    const viewed = bomView(bom, { prices: found, input, planned, lookup: null });
     const { changedAt } = document;
     seen.set(document.id, { view: viewed, partIds: new Set(partIds), changedAt });
     return viewed;
@@ -90,6 +100,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
       expireWith(viewed);
       return viewed;
     },
+    costInput: async (bom) => (await costed(bom)).input,
     async summaries() {
       const listed = await library.list();
       const isKnown = (id: string, changedAt: number) => seen.get(id)?.changedAt === changedAt;

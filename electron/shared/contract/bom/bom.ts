@@ -3,6 +3,7 @@ import { maxBomLines } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
+import { bomPlanCalls } from './bom-plans';
 import { bomSettingsChangeSchema } from './bom-settings';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
 import { bomExportCalls } from './export';
@@ -14,6 +15,7 @@ const bomsSchema = z.strictObject({ boms: z.array(bomSummarySchema).max(maxBoms)
 export const bomContract = {
   calls: {
     ...bomDraftCalls,
+    ...bomPlanCalls,
     /** The last changed first. */
     boms: { request: nothing, result: bomsSchema },
     renameBom: { request: z.strictObject({ bomId: bomIdSchema, name: bomNameSchema }), result: nothing },

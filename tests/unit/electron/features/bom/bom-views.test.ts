@@ -40,6 +40,7 @@ function setUp() {
     },
     settings: () => defaultSettings,
     clock,
+    planned: async () => [],
     onChanged,
     onListChanged,
   });

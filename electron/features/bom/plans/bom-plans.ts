@@ -1,0 +1,95 @@
+import type { Clock } from '../../../core/clock';
+import type { Handlers } from '../../../ipc/feature';
+import type { BomPlan, bomPlanCalls } from '../../../shared/contract/bom/bom-plans';
+import type { BomSettings } from '../../../shared/contract/bom/bom-settings';
+import { type ComparedPlan, comparePlans } from '../../../shared/domain/bom/sourcing/compare-plans';
+import type { SourcingPlan } from '../../../shared/domain/bom/sourcing/sourcing-plan';
+import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
+import type { BomLibrary } from '../library/bom-library';
+import type { PlanChoices } from '../view/bom-view';
+import type { CostInput } from '../view/cost-input';
+import { createFoundPlans } from './found-plans';
+import { createStoredTerms } from './stored-terms';
+
+export interface BomPlans {
+  readonly calls: Handlers<typeof bomPlanCalls>;
+  /** The choices of the plan in use for each of the board counts; none where each line is bought where it costs least. */
+  choices(bomId: string, settings: BomSettings, input: CostInput): Promise<readonly PlanChoices[]>;
+}
+
+interface BomPlansOptions {
+  readonly library: Pick<BomLibrary, 'open'>;
+  readonly preferences: () => Promise<Pick<BomPreferencesRepository, 'terms' | 'setTerms'>>;
+  /** What a BOM costs by what is cached now. */
+  readonly costInput: (bomId: string) => Promise<CostInput>;
+  readonly clock: Pick<Clock, 'elapsed' | 'after'>;
+  readonly onChanged: (bomId: string) => void;
+}
+
+function viewPlan({ choices: _choices, assignment: _assignment, ...plan }: ComparedPlan): BomPlan {
+  return {
+    ...plan,
+    orders: plan.orders.map(({ id, name, lines, goods, shipping, topUp }) => ({
+      id,
+      name,
+      lines,
+      goods,
+      shipping,
+      topUp,
+    })),
+    uncovered: plan.uncovered.map(Number),
+  };
+}
+
+/** The plan for at most so many distributors; where fewer offer anything, the one for all of them. */
+const planFor = (plans: readonly SourcingPlan[], max: number) =>
+  plans.findLast(({ maxDistributors }) => maxDistributors !== null && maxDistributors <= max);
+
+export function createBomPlans(options: BomPlansOptions): BomPlans {
+  const { library, preferences, costInput, clock, onChanged } = options;
+  const found = createFoundPlans(clock);
+  const stored = createStoredTerms(preferences);
+
+  async function plansOf(bomId: string) {
+    const { document } = await library.open(bomId);
+    const { currency, boards } = document.settings;
+    const [first = 1] = boards;
+    const terms = await stored.in(currency);
+    const input = await costInput(bomId);
+    return { currency, boards: first, terms, ...(await found.of({ bomId, input, boards: first, terms })) };
+  }
+
+  return {
+    calls: {
+      async sourcingPlans({ bomId }) {
+        const { currency, boards, plans } = await plansOf(bomId);
+        return { currency, boards, plans: comparePlans(plans).map(viewPlan) };
+      },
+      async distributorTerms({ bomId }) {
+        const { currency, terms, problem } = await plansOf(bomId);
+        const distributors = problem.distributors.map(({ id, name }, place) => ({
+          id,
+          name,
+          lines: problem.lines.filter(({ choices }) => choices[place] != null).length,
+          terms: terms.get(id) ?? null,
+        }));
+        return { currency, distributors: distributors.sort((one, other) => other.lines - one.lines) };
+      },
+      async changeDistributorTerms({ bomId, distributorId, terms }) {
+        const { document } = await library.open(bomId);
+        await stored.set(distributorId, document.settings.currency, terms);
+        onChanged(bomId);
+      },
+    },
+    async choices(bomId, { maxDistributors, currency, boards }, input) {
+      if (maxDistributors === null) return [];
+      const terms = await stored.in(currency);
+      const planned: PlanChoices[] = [];
+      for (const each of boards) {
+        const { plans } = await found.of({ bomId, input, boards: each, terms });
+        planned.push(planFor(plans, maxDistributors)?.choices ?? new Map());
+      }
+      return planned;
+    },
+  };
+}

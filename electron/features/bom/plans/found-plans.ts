@@ -1,0 +1,77 @@
+import type { Clock } from '../../../core/clock';
+import { isSameJson } from '../../../core/is-same-json';
+import { setBounded } from '../../../core/set-bounded';
+import type { TermsByDistributor } from '../../../shared/domain/bom/sourcing/distributor-terms';
+import type { SourcingPlan } from '../../../shared/domain/bom/sourcing/sourcing-plan';
+import { sourcingPlans } from '../../../shared/domain/bom/sourcing/sourcing-plans';
+import { type SourcingProblem, sourcingProblem } from '../../../shared/domain/bom/sourcing/sourcing-problem';
+import type { CostInput } from '../view/cost-input';
+
+export interface PlansOfBom {
+  readonly problem: SourcingProblem;
+  readonly plans: readonly SourcingPlan[];
+}
+
+/** What plans are made for. */
+export interface PlanQuestion {
+  readonly bomId: string;
+  readonly input: CostInput;
+  readonly boards: number;
+  readonly terms: TermsByDistributor;
+}
+
+/** Plans for BOMs, each made once for as long as nothing changes that it depends on. */
+export interface FoundPlans {
+  of(question: PlanQuestion): Promise<PlansOfBom>;
+}
+
+interface Entry extends PlanQuestion {
+  readonly found: Promise<PlansOfBom>;
+}
+
+/** Some BOMs with several board counts each. */
+const maxEntries = 30;
+/** Main does not stand still for longer (ms). */
+const maxStepMs = 8;
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]) =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
+
+/** Lines are the same objects as long as they cost the same. */
+const isSame = (one: PlanQuestion, other: PlanQuestion) =>
+  isSameList(one.input.lines, other.input.lines) &&
+  isSameJson(one.input.settings, other.input.settings) &&
+  isSameJson([...one.terms], [...other.terms]);
+
+export function createFoundPlans(clock: Pick<Clock, 'elapsed' | 'after'>): FoundPlans {
+  const entries = new Map<string, Entry>();
+
+  /** Runs a computation to its end, with pauses in which main does what else it has to. */
+  async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
+    let stepEnd = clock.elapsed() + maxStepMs;
+    for (;;) {
+      const next = steps.next();
+      if (next.done) return next.value;
+      if (clock.elapsed() < stepEnd) continue;
+      await new Promise<void>((resolve) => clock.after(0, resolve));
+      stepEnd = clock.elapsed() + maxStepMs;
+    }
+  }
+
+  async function find({ input, boards, terms }: PlanQuestion): Promise<PlansOfBom> {
+    const problem = await inSteps(sourcingProblem(input.lines, input.settings, boards, terms));
+    const plans = problem.lines.length === 0 ? [] : await inSteps(sourcingPlans(problem));
+    return { problem, plans };
+  }
+
+  return {
+    of(question) {
+      const key = `${question.bomId} ${question.boards}`;
+      const known = entries.get(key);
+      if (known && isSame(known, question)) return known.found;
+      const found = find(question);
+      setBounded(entries, key, { ...question, found }, maxEntries);
+      return found;
+    },
+  };
+}

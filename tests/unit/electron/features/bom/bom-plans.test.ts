@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
+import { createBomPlans } from '../../../../../electron/features/bom/plans/bom-plans';
+import { createBomViews } from '../../../../../electron/features/bom/view/bom-views';
+import { bomPlansSchema } from '../../../../../electron/shared/contract/bom/bom-plans';
+import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
+import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
+import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
+import { createFakeClock } from '../../../fake-clock';
+import { offer, part, pieces, priceBreaks } from '../../../part-builders';
+import { documentLine, foundAs, newBom, readLine } from './bom-builders';
+
+const { signal } = new AbortController();
+
+/** Two lines, each cheapest at a distributor of its own. */
+async function setUp() {
+  const clock = createFakeClock();
+  const boms = createMemoryBoms();
+  const preferences = createMemoryBomPreferences();
+  const events: string[] = [];
+  const library = createBomLibrary({
+    repository: async () => boms,
+    clock,
+    createId: () => 'bom-1',
+    onChanged: () => undefined,
+    onListChanged: () => undefined,
+  });
+  const at = (name: string, price: string) =>
+    offer(`${name}-${price}`, name, { stock: pieces(9999), prices: priceBreaks('EUR', [[1, price]]) });
+  const fetchedAt = new Date(clock.now()).toISOString();
+  const parts = [
+    part('p', 'A', 'TI', { fetchedAt, offers: [at('Mouser', '1.00'), at('Farnell', '1.20')] }),
+    part('q', 'B', 'TI', { fetchedAt, offers: [at('Mouser', '2.50'), at('Farnell', '2.00')] }),
+  ];
+  const views = createBomViews({
+    library,
+    cachedParts: async (ids) => parts.filter(({ id }) => ids.includes(id)),
+    settings: () => defaultSettings,
+    clock,
+    planned: ({ id, settings }, input) => plans.choices(id, settings, input),
+    onChanged: () => undefined,
+    onListChanged: () => undefined,
+  });
+  const plans = createBomPlans({
+    library,
+    preferences: async () => preferences,
+    costInput: async (id) => views.costInput(await library.open(id)),
+    clock,
+    onChanged: (id) => void events.push(id),
+  });
+  const line = (id: number, partId: string) => {
+    const asked = { partNumber: partId, manufacturer: 'TI' };
+    return documentLine(id, { read: readLine({ parts: [asked] }), outcome: foundAs(partId, asked) });
+  };
+  const bomId = await library.add(newBom([line(1, 'p'), line(2, 'q')]), null);
+  const { calls } = plans;
+  const planned = async () => bomPlansSchema.parse(await calls.sourcingPlans({ bomId }, signal));
+  const use = async (maxDistributors: number | null) =>
+    library.edit(bomId, (document) => ({
+      ...document,
+      settings: { ...document.settings, maxDistributors },
+    }));
+  const view = async () => views.view(await library.open(bomId));
+  return { calls, planned, use, view, bomId, events, library };
+}
+
+const terms = { shipping: '5', freeFrom: null, minimum: null };
+
+it('Plans are compared with the shipping that the user entered', async () => {
+  const { calls, planned, bomId, events } = await setUp();
+  expect((await planned()).plans.map(({ maxDistributors, total }) => [maxDistributors, total])).toEqual([
+    [null, '3'],
+    [1, '3.2'],
+    [2, '3'],
+  ]);
+  await calls.changeDistributorTerms({ bomId, distributorId: 'seller-Mouser', terms });
+  expect(events).toEqual([bomId]);
+  expect((await planned()).plans.map(({ total, overCheapest }) => [total, overCheapest])).toEqual([
+    ['8', '4.8'],
+    ['3.2', '0'],
+    ['3.2', '0'],
+  ]);
+  const { currency, distributors } = await calls.distributorTerms({ bomId }, signal);
+  expect(currency).toBe('EUR');
+  expect(distributors).toEqual([
+    { id: 'seller-Mouser', name: 'Mouser', lines: 2, terms },
+    { id: 'seller-Farnell', name: 'Farnell', lines: 2, terms: null },
+  ]);
+  await calls.changeDistributorTerms({ bomId, distributorId: 'seller-Mouser', terms: null });
+  expect((await planned()).plans[0]?.total).toBe('3');
+});
+
+it('The lines of a BOM are bought as the plan in use says', async () => {
+  const { use, view } = await setUp();
+  const bought = async () => {
+    const { lines, totals } = await view();
+    return [...lines.map(({ order }) => order?.distributor.name), totals[0]?.total];
+  };
+  expect(await bought()).toEqual(['Mouser', 'Farnell', '3']);
+  await use(1);
+  expect(await bought()).toEqual(['Farnell', 'Farnell', '3.2']);
+  // There are no five.
+  await use(5);
+  expect(await bought()).toEqual(['Mouser', 'Farnell', '3']);
+});
+
+it('Terms hold in the currency that they were entered in', async () => {
+  const { calls, planned, bomId, library } = await setUp();
+  await calls.changeDistributorTerms({ bomId, distributorId: 'seller-Mouser', terms });
+  await library.edit(bomId, (document) => ({
+    ...document,
+    settings: { ...document.settings, currency: 'USD' },
+  }));
+  const { distributors } = await calls.distributorTerms({ bomId }, signal);
+  expect(distributors.every((each) => each.terms === null)).toBe(true);
+  expect((await planned()).currency).toBe('USD');
+});
