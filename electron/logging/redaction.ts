@@ -35,7 +35,7 @@ export interface Redaction {
   redact(text: string): string;
   /** The failure as it may leave main: without secrets, its message redacted and then truncated. */
   redactFailure(failure: Failure): Failure;
-  /** A copy of plain data in which the registered secrets are redacted from every text. */
+  /** Plain data with the registered secrets redacted from every text; what holds none is returned as it is. */
   redactSecrets<T>(value: T): T;
 }
 
@@ -56,9 +56,31 @@ export function createRedaction(home = ''): Redaction {
 
   function redactSecrets(value: unknown): unknown {
     if (typeof value === 'string') return everywhere.redact(value);
-    if (Array.isArray(value)) return value.map(redactSecrets);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, nested]) => [key, redactSecrets(nested)]));
+    return Array.isArray(value) ? redactList(value) : redactObject(value as Record<string, unknown>);
+  }
+
+  // Large answers have no secret in them as a rule, and copying them all would take longer than looking.
+  function redactList(list: readonly unknown[]): readonly unknown[] {
+    let copy: unknown[] | null = null;
+    for (const [index, item] of list.entries()) {
+      const clean = redactSecrets(item);
+      if (clean === item) continue;
+      copy ??= [...list];
+      copy[index] = clean;
+    }
+    return copy ?? list;
+  }
+
+  function redactObject(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    let clean: Map<string, unknown> | null = null;
+    for (const key of Object.keys(object)) {
+      const value = redactSecrets(object[key]);
+      if (value === object[key]) continue;
+      clean ??= new Map(Object.entries(object));
+      clean.set(key, value);
+    }
+    return clean ? Object.fromEntries(clean) : object;
   }
 
   return {
