@@ -109,6 +109,10 @@ const environments: UserConfig['environments'] = {
     { 'bom-reading-process': inRoot('electron/features/bom/reading/bom-reading-process.ts') },
     inRoot('dist/bom-reading'),
   ),
+  bomWorkbook: electronBundle(
+    { 'workbook-process': inRoot('electron/features/bom/export/workbook-process.ts') },
+    inRoot('dist/bom-workbook'),
+  ),
   // Each preload is built on its own: a chunk that two share breaks a sandboxed preload.
   partsPreload: electronBundle(
     { 'parts-preload': inRoot('electron/preload/parts-preload.ts') },

@@ -180,6 +180,11 @@ module.exports = {
       ['^electron/features/bom/reading/decode-text\\.ts$'],
       'SECURITY: files of strangers are parsed in the reading process.',
     ),
+    importedOnlyBy(
+      'write-excel-file',
+      ['^electron/features/bom/export/workbook\\.ts$'],
+      'A workbook is written in a process of its own.',
+    ),
     {
       name: 'bom-parsers-in-their-process',
       comment: 'SECURITY: files of strangers are parsed in the reading process, which runs none of the app.',

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
 import { saveFile } from '../features/bom/export/save-file';
-import { tableAsWorkbook } from '../features/bom/export/workbook';
+import { createWorkbookWriter } from '../features/bom/export/workbook-writer';
 import { createBomFeature } from '../features/bom/feature';
 import { createBomReader } from '../features/bom/reading/bom-reader';
 import { createConnectFeature } from '../features/connect/feature';
@@ -36,6 +36,7 @@ import { createUpdates } from './create-updates';
 import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
 import { forkBomReading } from './fork-bom-reading';
+import { forkBomWorkbook } from './fork-bom-workbook';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
 import { describeVersions } from './windows/about-panel';
@@ -138,7 +139,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     copyText,
     choosePath,
     saveFile,
-    writeWorkbook: tableAsWorkbook,
+    writeWorkbook: createWorkbookWriter(forkBomWorkbook, clock),
     settings: settings.read,
     clock,
     sendToPage,

@@ -9,6 +9,7 @@ const allowed = [
   /^dist\/main\/[\w-]+\.cjs$/,
   /^dist\/keychain\/keychain-process\.cjs$/,
   /^dist\/bom-reading\/bom-reading-process\.cjs$/,
+  /^dist\/bom-workbook\/workbook-process\.cjs$/,
   /^dist\/(parts|connect|proxy)-preload\/\1-preload\.cjs$/,
   /^dist\/renderer\/[a-z]+\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css)$/,

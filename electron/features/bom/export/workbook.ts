@@ -1,4 +1,4 @@
-import type { Cell } from 'write-excel-file/universal';
+import writeWorkbook, { type Cell } from 'write-excel-file/universal';
 import { FailureError } from '../../../core/failure-error';
 import type { ExportTable } from '../../../shared/domain/bom/export/export-table';
 import { numberFormat } from '../../../shared/domain/bom/export/number-format';
@@ -66,8 +66,6 @@ export async function tableAsWorkbook({ rows, headerRows }: ExportTable): Promis
     const most = cells.reduce((length, row) => Math.max(length, cellText(row[column]).length), minWidth);
     return { width: Math.min(most + 1, maxWidth) };
   });
-  // Loaded with the first export: no start waits for it.
-  const { default: writeWorkbook } = await import('write-excel-file/universal');
   const sheet = cells.map((row, index) => row.map((cell) => workbookCell(cell, index === headerRows - 1)));
   const fixed = headerRows <= maxFixedRows ? { stickyRowsCount: headerRows } : {};
   const file = await writeWorkbook(sheet, { sheet: 'BOM', columns: widths, ...fixed }).toBlob();
