@@ -10,6 +10,7 @@ import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { DataFilesNotice } from './data-files-notice';
 import { ErrorBoundary } from './error-boundary';
+import { FileDrop } from './file-drop';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
@@ -22,6 +23,18 @@ const DiagnosticsScreen = lazy(() =>
   import('../features/diagnostics/diagnostics-screen').then((module) => ({
     default: module.DiagnosticsScreen,
   })),
+);
+
+const BomsScreen = lazy(() =>
+  import('../features/bom/boms/boms-screen').then((module) => ({ default: module.BomsScreen })),
+);
+
+const ImportScreen = lazy(() =>
+  import('../features/bom/import/import-screen').then((module) => ({ default: module.ImportScreen })),
+);
+
+const BomScreen = lazy(() =>
+  import('../features/bom/bom/bom-screen').then((module) => ({ default: module.BomScreen })),
 );
 
 const KeysDialog = lazy(() =>
@@ -62,6 +75,11 @@ export function Content({ route }: { route: Route }) {
                 <DiagnosticsScreen />
               </Suspense>
             )}
+            <Suspense fallback={null}>
+              {route.screen === 'boms' && <BomsScreen />}
+              {route.screen === 'import' && <ImportScreen />}
+              {route.screen === 'bom' && <BomScreen key={route.bomId} bomId={route.bomId} />}
+            </Suspense>
           </ErrorBoundary>
           <ErrorBoundary fallback={texts.app.brokenScreen}>
             {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
@@ -69,6 +87,7 @@ export function Content({ route }: { route: Route }) {
           </ErrorBoundary>
         </main>
       </div>
+      <FileDrop />
       {keysShown && (
         <Suspense fallback={null}>
           <KeysDialog onClose={() => setKeysShown(false)} />

@@ -6,6 +6,7 @@ import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { AppContextValue } from '../bridge/app-context';
+import { createBomImports } from '../bridge/bom-import';
 import { createLiveValue, isSameData, type LiveValue } from '../bridge/live-value';
 import type { PageBridge } from '../bridge/page-bridge';
 import { failureOf } from '../bridge/parts-failure';
@@ -62,6 +63,7 @@ export function createApp(bridge: PageBridge): AppContextValue {
     listedParts: createLiveValue<readonly PartRow[]>([]),
     loadedPictures: createLiveValue<ReadonlySet<string>>(new Set()),
     partsLeft: createLiveValue<PartsLeft | null>(null, isSameData),
+    bomImports: createBomImports(bridge),
     quantity: createQuantityValue(defaultSettings.quantity),
   };
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { AppContext, type AppContextValue } from '../bridge/app-context';
+import { bomKey, bomsKey } from '../bridge/boms';
 import { userLocale } from '../format/locale';
 import { createQueryClient } from './query-client';
 
@@ -17,6 +18,11 @@ export function Providers({ app, children }: { app: AppContextValue; children: R
         // Reading a part again is free: main answers from its cache, or says that it is no longer there.
         void client.resetQueries({ queryKey: ['part'] });
       }),
+    [app, client],
+  );
+  useEffect(() => app.bridge.onBomsChanged(() => void client.invalidateQueries(bomsKey)), [app, client]);
+  useEffect(
+    () => app.bridge.onBomChanged(({ bomId }) => void client.invalidateQueries(bomKey(bomId))),
     [app, client],
   );
   return (

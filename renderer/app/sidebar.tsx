@@ -3,10 +3,11 @@ import { Link } from 'react-aria-components/Link';
 import { useApp } from '../bridge/app-context';
 import { hashOf, type Route } from '../navigation/route';
 import { texts } from '../texts/texts';
-import { ChipIcon, OpenIcon, SearchIcon, SettingsIcon } from '../ui/icons';
+import { ChipIcon, ListIcon, OpenIcon, SearchIcon, SettingsIcon } from '../ui/icons';
 import { useIsMac } from '../ui/use-is-mac';
 import { ConnectionState } from './connection-state';
 import { PartsLeftState } from './parts-left-state';
+import { RecentBoms } from './recent-boms';
 import styles from './sidebar.module.css';
 import { UpdateHint } from './update-hint';
 
@@ -17,11 +18,14 @@ const parents = {
   part: 'search',
   settings: 'settings',
   diagnostics: 'settings',
+  boms: 'boms',
+  import: 'boms',
+  bom: 'bom',
 } as const;
 
 interface PlaceProps {
   route: Route;
-  screen: 'search' | 'settings';
+  screen: 'search' | 'boms' | 'settings';
   name: string;
   /** The character that opens it together with Ctrl or Cmd. */
   character: string;
@@ -55,6 +59,8 @@ export function Sidebar({ route }: { route: Route }) {
         <span className={styles.label}>{texts.app.name}</span>
       </span>
       <Place route={route} screen="search" name={texts.app.search} character="1" icon={<SearchIcon />} />
+      <Place route={route} screen="boms" name={texts.app.boms} character="2" icon={<ListIcon />} />
+      <RecentBoms route={route} />
       <div className={styles.foot}>
         <UpdateHint />
         <PartsLeftState />

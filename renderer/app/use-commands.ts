@@ -7,6 +7,7 @@ import { navigate, routeOf } from '../navigation/route';
 
 const screens = {
   'show-search': 'search',
+  'show-boms': 'boms',
   'show-settings': 'settings',
   'show-diagnostics': 'diagnostics',
 } as const;

@@ -5,6 +5,7 @@ import type { PartRow } from '../../electron/shared/contract/part-row';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
+import type { BomImports } from './bom-import';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 import type { PageBridge } from './page-bridge';
@@ -28,6 +29,8 @@ export interface AppContextValue {
   readonly loadedPictures: LiveValue<ReadonlySet<string>>;
   /** Null until main has sent it. */
   readonly partsLeft: LiveValue<PartsLeft | null>;
+  /** The table on its way to a BOM. */
+  readonly bomImports: BomImports;
   /** `useQuantity` changes the user's own. */
   readonly quantity: QuantityValue;
 }

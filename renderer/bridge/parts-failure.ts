@@ -3,7 +3,7 @@ import type { Envelope } from '../../electron/shared/contract/envelope';
 import type { Failure } from '../../electron/shared/contract/failure';
 
 /** A failed call, thrown so that the page may await plain values. */
-class PartsFailure extends Error {
+export class PartsFailure extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {

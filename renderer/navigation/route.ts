@@ -9,9 +9,15 @@ export type Route =
   | { readonly screen: 'part'; readonly partId: string; readonly similar?: true }
   /** `section`: the one that is shown first. */
   | { readonly screen: 'settings'; readonly section?: 'partsLeft' }
-  | { readonly screen: 'diagnostics' };
+  | { readonly screen: 'diagnostics' }
+  | { readonly screen: 'boms' }
+  | { readonly screen: 'import' }
+  | { readonly screen: 'bom'; readonly bomId: string };
+
+const plainScreens = ['welcome', 'settings', 'diagnostics', 'boms', 'import'] as const;
 
 export function hashOf(route: Route): string {
+  if (route.screen === 'bom') return `#/bom/${encodeURIComponent(route.bomId)}`;
   if (route.screen === 'settings' && route.section) return `#/settings/${route.section}`;
   if (route.screen !== 'part') return `#/${route.screen}`;
   return `#/part/${encodeURIComponent(route.partId)}${route.similar ? '/similar' : ''}`;
@@ -19,14 +25,16 @@ export function hashOf(route: Route): string {
 
 /** The route of a hash; the search screen where it names none. */
 export function routeOf(hash: string): Route {
-  const [screen, partId, similar] = hash.replace(/^#\//, '').split('/');
-  if (screen === 'settings' && partId === 'partsLeft') return { screen, section: partId };
-  if (screen === 'welcome' || screen === 'settings' || screen === 'diagnostics') return { screen };
-  if (screen !== 'part' || !partId) return { screen: 'search' };
+  const [screen, id, similar] = hash.replace(/^#\//, '').split('/');
+  if (screen === 'settings' && id === 'partsLeft') return { screen, section: id };
+  const plain = plainScreens.find((one) => one === screen);
+  if (plain) return { screen: plain };
+  if ((screen !== 'part' && screen !== 'bom') || !id) return { screen: 'search' };
   try {
+    if (screen === 'bom') return { screen, bomId: decodeURIComponent(id) };
     return {
       screen,
-      partId: decodeURIComponent(partId),
+      partId: decodeURIComponent(id),
       ...(similar === 'similar' ? { similar: true } : {}),
     };
   } catch {
@@ -44,6 +52,9 @@ const parents: Partial<Record<Route['screen'], Route>> = {
   part: { screen: 'search' },
   settings: { screen: 'search' },
   diagnostics: { screen: 'settings' },
+  boms: { screen: 'search' },
+  import: { screen: 'boms' },
+  bom: { screen: 'boms' },
 };
 
 /** Steps back from `route`; false where that leads nowhere. */

@@ -6,6 +6,7 @@ export const keyTexts = {
     heading: 'Anywhere',
     searchBox: 'Go to the search box',
     search: 'Show Search',
+    boms: 'Show BOMs',
     settings: 'Show Settings',
     history: 'Previous / next screen',
     sidebar: 'Collapse or expand the sidebar',

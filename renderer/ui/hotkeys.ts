@@ -11,6 +11,9 @@ export const hotkeys = {
   similar: 'A',
 } as const;
 
+/** Those of the lines of a BOM. */
+export const bomHotkeys = { lock: 'K', doNotPopulate: 'D', nextProblem: 'N' } as const;
+
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 
 /** Whether keys typed at `target` enter text. */
@@ -61,10 +64,24 @@ export function selectsAll({ key, target, ctrlKey, metaKey, altKey }: KeyboardEv
   return key.toLowerCase() === 'a' && ctrlKey !== metaKey && !altKey && !isTyping(target);
 }
 
-/** Which of `hotkeys` was pressed; null within a text field. */
-export function hotkeyOf(event: KeyboardEvent): keyof typeof hotkeys | null {
+function pressedOf<Name extends string>(
+  event: KeyboardEvent,
+  keys: Readonly<Record<Name, string>>,
+): Name | null {
   if (!isPlainKey(event) || isTyping(event.target)) return null;
   const pressed = event.key.toUpperCase();
-  const names = Object.keys(hotkeys) as (keyof typeof hotkeys)[];
-  return names.find((name) => hotkeys[name] === pressed) ?? null;
+  const names = Object.keys(keys) as Name[];
+  return names.find((name) => keys[name] === pressed) ?? null;
+}
+
+/** Which of `hotkeys` was pressed; null within a text field. */
+export const hotkeyOf = (event: KeyboardEvent) => pressedOf(event, hotkeys);
+
+/** Which of `bomHotkeys` was pressed; null within a text field. */
+export const bomHotkeyOf = (event: KeyboardEvent) => pressedOf(event, bomHotkeys);
+
+/** Ctrl or Cmd with `Z` outside a text field, which has an undo of its own. */
+export function undoes({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || ctrlKey === metaKey || isTyping(target) || isDialogOpen()) return false;
+  return key.toLowerCase() === 'z';
 }

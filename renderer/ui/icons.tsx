@@ -36,6 +36,12 @@ export const RefreshIcon = () => (
   </Icon>
 );
 
+export const UploadIcon = () => (
+  <Icon>
+    <path d="M8 10.5V2.75M4.75 5.75 8 2.5l3.25 3.25M2.75 10.5v3h10.5v-3" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8M12 4l-8 8" />
@@ -136,6 +142,41 @@ export const CrossIcon = () => (
 export const DashIcon = () => (
   <Icon size={12}>
     <path d="M3 8h10" />
+  </Icon>
+);
+
+/** Neither good nor bad: left out. */
+export const BlockedIcon = () => (
+  <Icon size={12}>
+    <circle cx="8" cy="8" r="6" />
+    <path d="m4 4 8 8" />
+  </Icon>
+);
+
+/** Less than there should be. */
+export const HalfIcon = () => (
+  <Icon size={12}>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+  </Icon>
+);
+
+export const LockIcon = () => (
+  <Icon size={12}>
+    <path d="M3 7.5h10v6.5H3zM5 7.5V5a3 3 0 0 1 6 0v2.5" />
+  </Icon>
+);
+
+export const ColumnsIcon = () => (
+  <Icon>
+    <path d="M2.5 3h11v10h-11zM6.25 3v10M9.75 3v10" />
+  </Icon>
+);
+
+/** More that can be done. */
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
   </Icon>
 );
 

@@ -161,7 +161,13 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       // Loaded on use: a plain browser has not all of what it reads workbooks with.
       async readBomFile(bytes, name, options = {}) {
         const { readFile } = await import('../../electron/features/bom/reading/read-file');
-        return readFile({ bytes, name, options });
+        const { UnreadableFile } = await import('../../electron/features/bom/reading/unreadable-file');
+        try {
+          return readFile({ bytes, name, options });
+        } catch (thrown) {
+          if (!(thrown instanceof UnreadableFile)) throw thrown;
+          throw new FailureError('bom-unreadable', thrown.message, { unreadable: thrown.reason });
+        }
       },
       endAll: () => undefined,
     },

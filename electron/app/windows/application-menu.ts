@@ -52,6 +52,7 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
     label: '&View',
     submenu: [
       { label: 'Se&arch', accelerator: 'CmdOrCtrl+1', click: () => send('show-search') },
+      { label: 'B&OMs', accelerator: 'CmdOrCtrl+2', click: () => send('show-boms') },
       { label: '&Find a Part Number', accelerator: 'CmdOrCtrl+K', click: () => send('focus-search') },
       { type: 'separator' },
       step('&Back', 'go-back', mac ? 'Cmd+[' : 'Alt+Left'),

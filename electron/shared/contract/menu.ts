@@ -5,6 +5,7 @@ import type { Contract } from './contract';
 export const commandSchema = z.enum([
   'focus-search',
   'show-search',
+  'show-boms',
   'show-settings',
   'show-diagnostics',
   'show-keys',

@@ -29,6 +29,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       keys: [
         { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'K']] },
         { does: everywhere.search, by: [[command, '1']] },
+        { does: everywhere.boms, by: [[command, '2']] },
         { does: everywhere.settings, by: [[command, ',']] },
         {
           does: everywhere.history,

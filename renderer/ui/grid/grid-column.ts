@@ -4,6 +4,8 @@ export interface GridColumn<Id extends string = string> {
   readonly name: string;
   /** What its header shows instead of the name, where there is more to say or less room. */
   readonly label?: string;
+  /** What its header shows where there is no room for the name, which stays its name for screen readers. */
+  readonly short?: string;
   /** Its share of the remaining width: 0 or at least 1, since shares that sum to less than 1 leave a gap. */
   readonly share: number;
   /** In CSS pixels. */

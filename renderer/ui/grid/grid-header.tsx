@@ -30,7 +30,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
     <thead role="rowgroup" className={styles.header}>
       <tr role="row" className={gridStyles.tracks}>
         {columns.map((column) => {
-          const { id, numeric, frozen, hiddenName } = column;
+          const { id, numeric, frozen, hiddenName, short } = column;
           const name = headerOf(column);
           return (
             <th
@@ -45,7 +45,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
               className={classNames(styles.column, numeric && styles.numeric, column.headerClass)}
             >
               <span className={styles.head}>
-                <span className={hiddenName ? 'visually-hidden' : gridStyles.cut}>{name}</span>
+                <span className={hiddenName ? 'visually-hidden' : gridStyles.cut}>{short ?? name}</span>
                 {order?.column === id && <SortIcon descending={order.descending} />}
               </span>
               {!hiddenName && (

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { classNames } from '../class-names';
 import styles from './grid.module.css';
 import type { GridColumn } from './grid-column';
@@ -30,16 +30,20 @@ interface Props<Row extends GridItem, Id extends string> {
   isSelected: boolean;
   /** Whether the app recommends it, which its cells say as well. */
   isBest: boolean;
+  /** Its place among all rows, the header being row 0, in a grid that draws only those in view. */
+  place?: number;
 }
 
 function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
-  const { row, columns, cellOf, isSelected, isBest } = props;
+  const { row, columns, cellOf, isSelected, isBest, place } = props;
   return (
     <tr
       role="row"
       data-key={row.id}
       tabIndex={-1}
       aria-selected={isSelected}
+      aria-rowindex={place && place + 1}
+      style={place ? ({ '--place': place } as CSSProperties) : undefined}
       data-best={isBest || undefined}
       className={classNames(styles.row, styles.tracks)}
     >

@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, type Ref, useDeferredValue } from 'react';
+import type { DrawnRows } from './drawn-rows';
 import styles from './grid.module.css';
 import type { GridColumn } from './grid-column';
 import { type CellOf, type GridItem, GridRow } from './grid-row';
 import type { DrawnGroup } from './use-row-groups';
 
-interface Props<Row extends GridItem, Id extends string> {
+export interface GridRowsProps<Row extends GridItem, Id extends string> {
   rows: readonly Row[];
   /** The groups of the rows; null for rows without groups. */
   groups: readonly DrawnGroup<Row>[] | null;
@@ -14,12 +15,14 @@ interface Props<Row extends GridItem, Id extends string> {
   bestId: string | null;
   /** Shown when there are no rows. */
   empty: ReactNode;
+  /** For a grid that draws only the rows in view. */
+  drawn: Ref<DrawnRows>;
 }
 
 /** More than most windows show. The rows below are drawn after the first paint. */
 const initialRows = 18;
 
-export function GridRows<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
+export function GridRows<Row extends GridItem, Id extends string>(props: GridRowsProps<Row, Id>) {
   const { columns, cellOf, isSelected, bestId, empty } = props;
   // A part with 93 offers appears as fast as one with twenty.
   const isComplete = useDeferredValue(true, false);

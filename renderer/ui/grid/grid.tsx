@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from '../class-names';
 import { columnTracks } from './column-tracks';
+import type { DrawnRows } from './drawn-rows';
 import styles from './grid.module.css';
 import type { ColumnChoice, ColumnWidths, GridColumn } from './grid-column';
 import { GridHeader, type GridOrder } from './grid-header';
 import type { CellOf, GridItem } from './grid-row';
-import { GridRows } from './grid-rows';
+import { GridRows, type GridRowsProps } from './grid-rows';
 import { columnOf, isControl, rowElementOf, rowIdOf, wholeTextOf } from './grid-targets';
 import { GroupHeadings } from './group-headings';
 import { nextFocus } from './next-focus';
@@ -37,7 +38,7 @@ interface Props<Row extends GridItem, Id extends string> {
   /** The selected row. Focus and clicks select rows where there is `onSelect`. */
   selectedId?: string | null;
   onSelect?: (id: string) => void;
-  /** A press of the one button that a row may have; it selects the row without opening it. */
+  /** A press of the one button that a row may have; it selects the row without opening it. Without it, the press opens its menu. */
   onButton?: (id: string) => void;
   menuOf: MenuOf<Row>;
   unitOf?: UnitOf<Id>;
@@ -48,6 +49,15 @@ interface Props<Row extends GridItem, Id extends string> {
   className?: string | undefined;
   /** The screen scrolls the rows; the grid itself scrolls sideways only, and only where it is too narrow. */
   isPartOfScreen?: boolean;
+  /** How the rows are drawn where they may be hundreds; they are `rowHeight` CSS pixels high. */
+  windowed?: Windowed;
+  /** Gets the rows by their place, as long as not all of them are drawn. */
+  drawn?: RefObject<DrawnRows | null>;
+}
+
+interface Windowed {
+  readonly Rows: <Row extends GridItem, Id extends string>(props: GridRowsProps<Row, Id>) => ReactNode;
+  readonly rowHeight: number;
 }
 
 const noGroups: readonly never[] = [];
@@ -64,7 +74,10 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
   const { groups, rows: unfolded } = useRowGroups(props.groups ?? noGroups);
   const rows = props.groups ? unfolded : props.rows;
   const columns = useShownColumns(props.columns, choice);
-  const { menuOf, unitOf, isPartOfScreen = false } = props;
+  const { menuOf, unitOf, isPartOfScreen = false, windowed } = props;
+  const ownDrawn = useRef<DrawnRows>(null);
+  const drawn = props.drawn ?? ownDrawn;
+  const Rows = windowed?.Rows ?? GridRows;
   const commands = useRowCommands({ grid: table, rows, columns, cellOf, menuOf, unitOf });
   const { selection } = commands;
   const isRowSelected = (id: string) =>
@@ -84,6 +97,10 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     if (column !== undefined) props.onOrder(column as Id);
     const key = rowIdOf(target);
     if (key === undefined) return;
+    if (isControl(target) && !onButton) {
+      commands.openMenuAt(target);
+      return;
+    }
     selection.clear();
     onSelect?.(key);
     if (isControl(target)) onButton?.(key);
@@ -98,7 +115,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
       if (key === 'Enter' || columnOf(target) !== undefined) activate(target);
       return;
     }
-    const next = nextFocus(event.currentTarget, target, event);
+    const next = nextFocus(event.currentTarget, target, event, drawn.current ?? undefined);
     if (!next) return;
     event.preventDefault();
     const isWithinRow = rowElementOf(next) === rowElementOf(target);
@@ -127,13 +144,17 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     <div
       ref={box}
       className={isPartOfScreen ? styles.open : styles.scroll}
-      style={columnTracks(columns, choice.columnWidths)}
+      style={{
+        ...columnTracks(columns, choice.columnWidths),
+        ...(windowed && { '--row': `${windowed.rowHeight}px` }),
+      }}
     >
       <table
         ref={table}
         role="grid"
         aria-label={label}
         aria-multiselectable="true"
+        aria-rowcount={windowed && rows.length + 1}
         className={classNames(styles.grid, className)}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -159,7 +180,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
           onWidths={props.onWidths as (widths: ColumnWidths) => void}
           order={order}
         />
-        <GridRows
+        <Rows
           rows={rows}
           groups={props.groups ? groups : null}
           columns={columns}
@@ -167,6 +188,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
           isSelected={isRowSelected}
           bestId={props.bestId ?? null}
           empty={empty}
+          drawn={drawn}
         />
       </table>
       <GroupHeadings groups={groups} />

@@ -1,4 +1,5 @@
 import { scrollerOf } from '../scroller-of';
+import { allRows } from './drawn-rows';
 
 /** How many rows a page key moves: those in view, less one that stays visible. */
 function pageOf(table: HTMLTableElement): number {
@@ -32,8 +33,13 @@ function nextColumn(key: string, column: number, last: number): number {
 }
 
 /** The row that a key leads to, the header being row 0; null for keys that stay within a row. */
-function nextRow(table: HTMLTableElement, key: string, at: number, whole: boolean): number | null {
-  const last = table.rows.length - 1;
+function nextRow(
+  table: HTMLTableElement,
+  last: number,
+  key: string,
+  at: number,
+  whole: boolean,
+): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(at + 1, last);
@@ -62,14 +68,15 @@ export function nextFocus(
   table: HTMLTableElement,
   from: Element,
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  rows = allRows(table),
 ): HTMLElement | undefined {
   const row = from.closest('tr');
   if (!row) return undefined;
   const column = from.closest<HTMLTableCellElement>('td, th')?.cellIndex ?? -1;
-  const at = row.rowIndex;
-  const to = nextRow(table, key, at, ctrlKey || metaKey || column === -1);
+  const at = rows.placeOf(row);
+  const to = nextRow(table, rows.last, key, at, ctrlKey || metaKey || column === -1);
   if (to !== null && (at > 0 || to > 0)) {
-    const next = table.rows[to];
+    const next = rows.rowAt(to);
     if (to === 0) return next?.cells[Math.max(column, 0)];
     // Down from the header to the rows themselves, not to their cells.
     const cell = at === 0 ? undefined : next?.cells[column];

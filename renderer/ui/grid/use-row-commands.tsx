@@ -37,6 +37,8 @@ export interface RowCommands<Row extends GridItem> {
   /** Whether the key was one of these commands. */
   onKeyDown(event: KeyboardEvent): boolean;
   onContextMenu(event: MouseEvent): void;
+  /** Opens the menu of the row below an element in it. */
+  openMenuAt(target: EventTarget): void;
   /** The open menu. */
   readonly menu: ReactNode;
 }
@@ -105,6 +107,11 @@ export function useRowCommands<Row extends GridItem, Id extends string>(
       // A key has no place: the menu then opens at its row.
       const isPointer = nativeEvent instanceof PointerEvent && nativeEvent.pointerType !== '';
       openMenu(event.target, isPointer ? { x, y } : null);
+    },
+    openMenuAt(target) {
+      if (!(target instanceof Element)) return;
+      const { left, bottom } = target.getBoundingClientRect();
+      openMenu(target, { x: left, y: bottom });
     },
     menu: menu && (
       <ContextMenu

@@ -101,6 +101,8 @@ export const lineProblemSchema = z.enum([
   'single-source',
 ]);
 
+export type LineProblem = z.infer<typeof lineProblemSchema>;
+
 export const bomLineSchema = z.strictObject({
   /** Stays with the line for good. */
   id: z.int().positive(),

@@ -35,6 +35,7 @@ export const bomColumnSchema = z.enum([
   'age',
   'note',
 ]);
+export type BomColumn = z.infer<typeof bomColumnSchema>;
 const bomColumns = z.array(bomColumnSchema).max(bomColumnSchema.options.length);
 
 /** What the user has set for a whole BOM. */

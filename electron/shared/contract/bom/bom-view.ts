@@ -53,6 +53,8 @@ export const bomTotalsSchema = z.strictObject({
     .max(maxBomLines),
 });
 
+export type BomTotals = z.infer<typeof bomTotalsSchema>;
+
 /** A BOM as it is shown: its lines, and what they cost by the prices that main holds now. */
 export const bomViewSchema = z.strictObject({
   id: bomIdSchema,

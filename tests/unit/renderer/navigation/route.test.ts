@@ -10,16 +10,18 @@ describe('routeOf', () => {
         expect(routeOf(hashOf(route))).toEqual(route);
         const similar = { ...route, similar: true } as const;
         expect(routeOf(hashOf(similar))).toEqual(similar);
+        const bom = { screen: 'bom', bomId: partId } as const;
+        expect(routeOf(hashOf(bom))).toEqual(bom);
       }),
     );
     const section = { screen: 'settings', section: 'partsLeft' } as const;
     expect(routeOf(hashOf(section))).toEqual(section);
-    for (const screen of ['welcome', 'search', 'settings'] as const) {
+    for (const screen of ['welcome', 'search', 'settings', 'boms', 'import'] as const) {
       expect(routeOf(hashOf({ screen }))).toEqual({ screen });
     }
   });
 
-  it.each(['', '#', '#/', '#/nowhere', '#/part', '#/part/', '#/part/%E0%A4%A'])(
+  it.each(['', '#', '#/', '#/nowhere', '#/part', '#/part/', '#/part/%E0%A4%A', '#/bom', '#/bom/%E0%A4%A'])(
     '%j leads to Search',
     (hash) => {
       expect(routeOf(hash)).toEqual({ screen: 'search' });

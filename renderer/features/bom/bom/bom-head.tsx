@@ -1,0 +1,33 @@
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatNumber } from '../../../format/format-number';
+import { formatAge } from '../../../format/format-time';
+import { bomTexts } from '../../../texts/bom-view-texts';
+import { MenuButton } from '../../../ui/menu-button';
+import { useNow } from '../../../ui/use-now';
+import { useOpenTable } from '../import/use-open-table';
+import { useInitialFocus } from '../use-initial-focus';
+import styles from './bom-screen.module.css';
+
+/** What the BOM is called, and how old it is. */
+export function BomHead({ view }: { view: BomView }) {
+  const now = useNow();
+  const heading = useInitialFocus<HTMLHeadingElement>();
+  const table = useOpenTable(view.id);
+  const { name, lines, fetchedAt, changedAt } = view;
+  const count = bomTexts.lines(formatNumber(lines.length), lines.length === 1);
+  const age = fetchedAt
+    ? bomTexts.priced(formatAge(fetchedAt, now))
+    : bomTexts.changed(formatAge(changedAt, now));
+  return (
+    <div className={styles.head}>
+      <h1 ref={heading} tabIndex={-1} className={styles.name} title={name}>
+        {name}
+      </h1>
+      <span className={styles.facts}>{`${count}, ${age}`}</span>
+      <MenuButton
+        label={bomTexts.importMenu}
+        sections={[[{ label: bomTexts.newerFile, act: () => table.open({ kind: 'choose' }) }]]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { bomTexts } from '../../../texts/bom-view-texts';
+import { CheckBox } from '../../../ui/check-box';
+import { PopoverButton } from '../../../ui/popover-button';
+import { boardsText, readBoards, readPercent } from '../fields/read-values';
+import { SelectField } from '../fields/select-field';
+import { TypedField } from '../fields/typed-field';
+import styles from './bom-screen.module.css';
+import type { BomChanges } from './use-bom';
+
+type Sellers = 'any' | 'authorized' | 'mine';
+
+const filters: Readonly<Record<Sellers, Pick<BomSettings, 'authorizedOnly' | 'myDistributorsOnly'>>> = {
+  any: { authorizedOnly: false, myDistributorsOnly: false },
+  authorized: { authorizedOnly: true, myDistributorsOnly: false },
+  mine: { authorizedOnly: false, myDistributorsOnly: true },
+};
+
+const sellersOf = ({ authorizedOnly, myDistributorsOnly }: BomSettings): Sellers =>
+  myDistributorsOnly ? 'mine' : authorizedOnly ? 'authorized' : 'any';
+
+/** How many boards are built, and where their parts are bought. */
+export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomChanges }) {
+  const { boards, attrition, inStockOnly, useAlternates } = view.settings;
+  return (
+    <div className={styles.settings}>
+      <TypedField
+        label={bomTexts.boards}
+        value={boards}
+        textOf={boardsText}
+        read={readBoards}
+        onChange={(next) => changes.settings({ boards: [...next] })}
+        invalid={bomTexts.boardsInvalid}
+        width="6rem"
+      />
+      <TypedField
+        label={bomTexts.attrition}
+        value={attrition.percent}
+        textOf={String}
+        read={readPercent}
+        onChange={(percent) => changes.settings({ attrition: { ...attrition, percent } })}
+        invalid={bomTexts.attritionInvalid}
+        range={{ min: 0, max: 999, step: 1 }}
+        suffix="%"
+        width="4.5rem"
+      />
+      <SelectField
+        label={bomTexts.buyFrom}
+        value={sellersOf(view.settings)}
+        onChange={(value) => changes.settings(filters[value as Sellers])}
+      >
+        <option value="any">{bomTexts.anyDistributor}</option>
+        <option value="authorized">{bomTexts.anyAuthorized}</option>
+        <option value="mine">{bomTexts.myDistributors}</option>
+      </SelectField>
+      <PopoverButton label={bomTexts.more} isTall isLazy>
+        <div className={styles.more}>
+          <CheckBox checked={inStockOnly} onChange={(on) => changes.settings({ inStockOnly: on })}>
+            {bomTexts.inStockOnly}
+          </CheckBox>
+          <CheckBox checked={useAlternates} onChange={(on) => changes.settings({ useAlternates: on })}>
+            {bomTexts.useAlternates}
+          </CheckBox>
+        </div>
+      </PopoverButton>
+    </div>
+  );
+}

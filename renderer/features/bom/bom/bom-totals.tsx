@@ -1,0 +1,107 @@
+import type { BomView, BomTotals as Totals } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatTotal } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { bomTexts } from '../../../texts/bom-view-texts';
+import { CrossIcon, HalfIcon } from '../../../ui/icons';
+import styles from './bom-totals.module.css';
+
+const { totals: text } = bomTexts;
+const maxDistributors = 4;
+
+interface AmountProps {
+  name: string;
+  amount: string;
+  currency: string;
+  estimated?: boolean;
+  isMain?: boolean;
+  title?: string;
+}
+
+function Amount({ name, amount, currency, estimated = false, isMain = false, title }: AmountProps) {
+  return (
+    <span className={styles.amount} data-main={isMain || undefined} title={title}>
+      <span className="muted">{name}</span>{' '}
+      <data value={amount}>
+        {estimated && '≈ '}
+        {formatTotal(amount, currency)}
+      </data>
+    </span>
+  );
+}
+
+function Gaps({ totals }: { totals: Totals }) {
+  const { withoutPrice: missing } = totals;
+  return (
+    <>
+      <span className="muted">
+        {text.priced(formatNumber(totals.priced), formatNumber(totals.lines), totals.lines === 1)}
+      </span>
+      {missing > 0 && totals.priced > 0 && (
+        <span className={styles.missing}>
+          <CrossIcon />
+          {text.missing(formatNumber(missing), missing === 1)}
+        </span>
+      )}
+      {totals.short > 0 && (
+        <span className={styles.short}>
+          <HalfIcon />
+          {text.short(formatNumber(totals.short), totals.short === 1)}
+        </span>
+      )}
+      {totals.manufacturerUnchecked > 0 && (
+        <span className="muted">{text.unchecked(formatNumber(totals.manufacturerUnchecked))}</span>
+      )}
+    </>
+  );
+}
+
+/** What the boards cost, always in sight. */
+export function BomTotals({ view }: { view: BomView }) {
+  const { totals, settings, lines } = view;
+  const { currency } = settings;
+  const [main, ...others] = totals;
+  const distributors = main?.distributors.slice(0, maxDistributors) ?? [];
+  const more = (main?.distributors.length ?? 0) - distributors.length;
+  const isPriced = main !== undefined && main.priced > 0;
+  const isExpired = lines.some((line) => line.isExpired);
+  return (
+    <div className={styles.bar}>
+      <div role="status" aria-label={text.label} className={styles.sums}>
+        {isPriced && (
+          <Amount
+            name={text.total}
+            amount={main.total}
+            currency={currency}
+            estimated={main.estimated}
+            {...(main.estimated && { title: text.estimated })}
+            isMain
+          />
+        )}
+        {isPriced && <Amount name={text.perBoard} amount={main.perBoard} currency={currency} />}
+        {!isPriced && <span>{isExpired ? text.expired : text.none}</span>}
+        {others.map(
+          ({ boards, total }) =>
+            total && (
+              <Amount
+                key={boards}
+                name={text.forBoards(formatNumber(boards))}
+                amount={total}
+                currency={currency}
+              />
+            ),
+        )}
+        {main && <Gaps totals={main} />}
+        {isPriced && isExpired && <span className={styles.short}>{text.expired}</span>}
+      </div>
+      <div className={styles.distributors}>
+        {distributors.map(({ id, name, total }) => (
+          <Amount key={id} name={name} amount={total} currency={currency} />
+        ))}
+        {more > 0 && <span className="muted">{text.moreDistributors(formatNumber(more))}</span>}
+        {isPriced && /[1-9]/.test(main.excess) && (
+          <Amount name={text.excess} amount={main.excess} currency={currency} title={text.excessTitle} />
+        )}
+      </div>
+    </div>
+  );
+}

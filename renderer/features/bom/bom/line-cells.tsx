@@ -1,0 +1,208 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import { orderReasonText } from '../../../components/order-reason-text';
+import { formatMoney, formatTotal, formatUnitPrice } from '../../../format/format-money';
+import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
+import { formatMoment, formatShortAge } from '../../../format/format-time';
+import { bomTexts } from '../../../texts/bom-view-texts';
+import { texts } from '../../../texts/texts';
+import { AuthorizedSign } from '../../../ui/authorized-sign';
+import { classNames } from '../../../ui/class-names';
+import gridStyles from '../../../ui/grid/grid.module.css';
+import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
+import { LockIcon } from '../../../ui/icons';
+import { LifecycleBadge, lifecycleText } from '../../../ui/lifecycle-badge';
+import { StockBar } from '../../../ui/stock-bar';
+import { referencesText } from '../references-text';
+import type { LineRow } from './line-rows';
+import styles from './lines-grid.module.css';
+import { matchCell } from './match-cell';
+import { partNumberCell } from './part-number-cell';
+import { shownStock } from './shown-stock';
+
+interface Context {
+  /** Of the BOM. */
+  readonly currency: string;
+  /** The present time in ms. */
+  readonly now: number;
+}
+
+const dash = (title?: string) => (
+  <span className="muted" title={title}>
+    —
+  </span>
+);
+
+function textCell(text: string | null | undefined, className?: string): GridCell {
+  if (!text) return { content: dash() };
+  return { content: text, text, title: text, className: classNames(gridStyles.cut, className) };
+}
+
+const numberCell = (value: number | null, title?: string): GridCell =>
+  value === null ? { content: dash(title) } : { content: formatNumber(value), value };
+
+function referencesCell({ references }: BomLine): GridCell {
+  const all = references.join(', ');
+  return { ...textCell(referencesText(references)), text: all, title: all };
+}
+
+function stockCell(line: BomLine): GridCell {
+  const { order, need } = line;
+  const stock = shownStock(line);
+  if (!order) return { content: dash() };
+  const isShort = stock !== null && need !== null && stock < need;
+  return {
+    content: (
+      <>
+        <StockBar stock={stock} need={need ?? 0} />
+        {stock === null ? (
+          dash(texts.offers.stockUnknown)
+        ) : (
+          <span className={classNames(stock === 0 ? 'muted' : isShort && styles.short)}>
+            {formatNumber(stock)}
+          </span>
+        )}
+      </>
+    ),
+    value: stock ?? undefined,
+    className: styles.stock,
+  };
+}
+
+function distributorCell({ order }: BomLine): GridCell {
+  if (!order) return { content: dash(), className: styles.afterNumbers };
+  const { distributor, isLocked } = order;
+  return {
+    content: (
+      <>
+        <AuthorizedSign seller={distributor} />
+        <span className={classNames(gridStyles.cut, !distributor.authorized && 'muted')}>
+          {distributor.name}
+        </span>
+        {isLocked && (
+          <span role="img" aria-label={bomTexts.locked} title={bomTexts.locked} className="muted">
+            <LockIcon />
+          </span>
+        )}
+      </>
+    ),
+    text: distributor.name,
+    title: distributor.name,
+    className: classNames(styles.distributor, styles.afterNumbers),
+  };
+}
+
+function orderQuantityCell({ order, need }: BomLine): GridCell {
+  if (!order) return { content: dash() };
+  const { orderQuantity, reason } = order;
+  const isMore = need !== null && orderQuantity > need;
+  return {
+    content: <span className={isMore ? styles.more : 'muted'}>{formatNumber(orderQuantity)}</span>,
+    value: orderQuantity,
+    title: reason ? orderReasonText(reason, orderQuantity, null) : undefined,
+  };
+}
+
+function moneyCell(
+  { order, isExpired }: BomLine,
+  figure: 'unitPrice' | 'total',
+  { currency }: Context,
+): GridCell {
+  if (!order) return { content: dash(isExpired ? bomTexts.expired : bomTexts.noPrice) };
+  const amount = order.comparable[figure];
+  return {
+    content: (
+      <>
+        {order.comparable.estimated && <span className={styles.estimated}>≈</span>}
+        {(figure === 'total' ? formatTotal : formatUnitPrice)(amount, currency)}
+      </>
+    ),
+    value: amount,
+    title: order.comparable.estimated
+      ? bomTexts.native(formatMoney(order[figure], order.currency))
+      : undefined,
+    className: figure === 'total' ? styles.total : undefined,
+  };
+}
+
+function leadTimeCell({ part }: BomLine): GridCell {
+  if (!part || part.leadTimeDays === null) return { content: dash() };
+  const weeks = leadTimeWeeks(part.leadTimeDays);
+  const text = texts.part.weeks(formatNumber(weeks), weeks === 1);
+  return { content: text, value: part.leadTimeDays, text };
+}
+
+function ageCell({ part }: BomLine, now: number): GridCell {
+  if (!part?.fetchedAt) return { content: dash() };
+  const text = formatShortAge(part.fetchedAt, now);
+  return { content: text, text, title: formatMoment(part.fetchedAt), className: 'muted' };
+}
+
+function skuCell({ order }: BomLine): GridCell {
+  if (!order) return { content: dash() };
+  return {
+    content: (
+      <span className={styles.sku} title={order.sku} data-whole>
+        {order.sku}
+      </span>
+    ),
+    text: order.sku,
+  };
+}
+
+function lifecycleCell({ part }: BomLine): GridCell {
+  return {
+    content: <LifecycleBadge lifecycle={part?.lifecycle ?? null} isShort />,
+    text: lifecycleText(part?.lifecycle ?? null),
+  };
+}
+
+/** The cells of a line; numbers are plain in `data-value`. */
+export function lineCellOf(context: Context): CellOf<LineRow, BomColumn> {
+  return ({ line }, column) => {
+    switch (column) {
+      case 'number':
+        return { content: formatNumber(line.number), value: line.number, className: 'muted' };
+      case 'references':
+        return referencesCell(line);
+      case 'quantity':
+        return numberCell(line.quantity, bomTexts.noQuantity);
+      case 'need':
+        return numberCell(line.need);
+      case 'partNumber':
+        return partNumberCell(line);
+      case 'manufacturer':
+        return textCell(line.part?.manufacturer ?? line.manufacturer);
+      case 'match':
+        return matchCell(line);
+      case 'lifecycle':
+        return lifecycleCell(line);
+      case 'stock':
+        return stockCell(line);
+      case 'distributor':
+        return distributorCell(line);
+      case 'sku':
+        return skuCell(line);
+      case 'orderQuantity':
+        return orderQuantityCell(line);
+      case 'unitPrice':
+        return moneyCell(line, 'unitPrice', context);
+      case 'lineTotal':
+        return moneyCell(line, 'total', context);
+      case 'leadTime':
+        return leadTimeCell(line);
+      case 'package':
+        return textCell(line.part?.package, 'muted');
+      case 'value':
+        return textCell(line.value);
+      case 'description':
+        return textCell(line.description, 'muted');
+      case 'footprint':
+        return textCell(line.footprint, 'muted');
+      case 'age':
+        return ageCell(line, context.now);
+      case 'note':
+        return textCell(line.note, 'muted');
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import { lineColumnNames, shortColumnNames } from '../../../texts/bom-view-texts';
+import type { GridColumn } from '../../../ui/grid/grid-column';
+import styles from './lines-grid.module.css';
+
+/** From here on all that is shown by default fits beside the sidebar. */
+const roomyWindow = 1600;
+const wideWindow = 1900;
+/** Shown where the user wants it. */
+const never = Number.MAX_SAFE_INTEGER;
+
+type Layout = Omit<GridColumn, 'id' | 'name'>;
+
+const layouts: Readonly<Record<BomColumn, Layout>> = {
+  number: { share: 0, minWidth: 48, always: true },
+  match: { share: 0, minWidth: 168, frozen: true, always: true },
+  references: { share: 2, minWidth: 88 },
+  quantity: { share: 0, minWidth: 48, numeric: true },
+  need: { share: 0, minWidth: 64, numeric: true },
+  partNumber: { share: 4, minWidth: 176, always: true, headerClass: styles.afterNumbers },
+  manufacturer: { share: 2, minWidth: 136 },
+  lifecycle: { share: 0, minWidth: 124 },
+  stock: { share: 0, minWidth: 132, numeric: true },
+  distributor: { share: 2, minWidth: 120, headerClass: styles.afterNumbers },
+  sku: { share: 2, minWidth: 112 },
+  orderQuantity: { share: 0, minWidth: 76, numeric: true },
+  unitPrice: { share: 0, minWidth: 80, numeric: true },
+  lineTotal: { share: 0, minWidth: 96, numeric: true },
+  leadTime: { share: 0, minWidth: 84, numeric: true, from: never },
+  package: { share: 1, minWidth: 80, from: never },
+  value: { share: 1, minWidth: 88, from: never },
+  description: { share: 3, minWidth: 140, from: never },
+  footprint: { share: 1, minWidth: 100, from: never },
+  age: { share: 0, minWidth: 64, numeric: true, from: never },
+  note: { share: 3, minWidth: 120, from: wideWindow },
+};
+
+const wideOrder = Object.keys(layouts) as BomColumn[];
+
+/** What a narrow window shows first: what is bought, and what it costs. */
+const first: readonly BomColumn[] = [
+  'number',
+  'match',
+  'references',
+  'need',
+  'partNumber',
+  'distributor',
+  'orderQuantity',
+  'lineTotal',
+];
+const narrowOrder = [...first, ...wideOrder.filter((id) => !first.includes(id))];
+
+const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[] =>
+  order.map((id) => {
+    const short = shortColumnNames[id];
+    return { id, name: lineColumnNames[id], ...(short !== undefined && { short }), ...layouts[id] };
+  });
+
+export const wideColumns = columnsIn(wideOrder);
+export const narrowColumns = columnsIn(narrowOrder);
+export { roomyWindow };

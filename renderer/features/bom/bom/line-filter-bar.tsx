@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatNumber } from '../../../format/format-number';
+import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
+import { ColumnsPanel } from '../../../ui/grid/columns-panel';
+import { BlockedIcon, CheckIcon, CrossIcon, DashIcon, HalfIcon, TriangleIcon } from '../../../ui/icons';
+import styles from './bom-screen.module.css';
+import { countChips } from './line-rows';
+import { useLineColumns } from './lines-grid';
+import type { BomChanges } from './use-bom';
+import type { LinesState } from './use-lines';
+
+const icons: Readonly<Record<LineChip, { icon: ReactNode; tone: 'good' | 'warn' | 'bad' | 'quiet' }>> = {
+  'needs-review': { icon: <TriangleIcon />, tone: 'warn' },
+  'not-found': { icon: <CrossIcon />, tone: 'bad' },
+  failed: { icon: <CrossIcon />, tone: 'bad' },
+  'no-part-number': { icon: <DashIcon />, tone: 'warn' },
+  'short-stock': { icon: <HalfIcon />, tone: 'warn' },
+  'end-of-life': { icon: <CrossIcon />, tone: 'bad' },
+  'no-price': { icon: <DashIcon />, tone: 'warn' },
+  'not-looked-up': { icon: <DashIcon />, tone: 'quiet' },
+  'not-populated': { icon: <BlockedIcon />, tone: 'quiet' },
+  ready: { icon: <CheckIcon />, tone: 'good' },
+};
+
+interface Props {
+  view: BomView;
+  changes: BomChanges;
+  lines: LinesState;
+}
+
+/** How many lines are in which state; a press shows those alone. Beside them a filter by text, and the columns. */
+export function LineFilterBar({ view, changes, lines }: Props) {
+  const columns = useLineColumns();
+  const { hiddenColumns, shownColumns } = view.settings;
+  const shown = countChips(view.lines).filter(({ chip, count }) => count > 0 || chip === lines.chip);
+  return (
+    <div className={styles.filters}>
+      <fieldset className={styles.chips} aria-label={bomTexts.chips}>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-pressed={lines.chip === null}
+          onClick={() => lines.setChip(null)}
+        >
+          {bomTexts.allLines} <span className={styles.count}>{formatNumber(view.lines.length)}</span>
+        </button>
+        {shown.map(({ chip, count }) => (
+          <button
+            key={chip}
+            type="button"
+            className={styles.chip}
+            data-tone={icons[chip].tone}
+            aria-pressed={lines.chip === chip}
+            onClick={() => lines.setChip(lines.chip === chip ? null : chip)}
+          >
+            {icons[chip].icon}
+            {bomTexts.chipNames[chip]} <span className={styles.count}>{formatNumber(count)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <input
+        type="text"
+        className={styles.filter}
+        aria-label={bomTexts.filter}
+        placeholder={bomTexts.filter}
+        autoComplete="off"
+        spellCheck={false}
+        value={lines.text}
+        onChange={({ currentTarget }) => lines.setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || lines.text === '') return;
+          // It leaves the screen otherwise.
+          event.preventDefault();
+          lines.setText('');
+        }}
+      />
+      <ColumnsPanel
+        columns={columns}
+        choice={{ hiddenColumns, shownColumns }}
+        onChange={({ hiddenColumns: hidden, shownColumns: more }) =>
+          changes.settings({
+            ...(hidden && { hiddenColumns: hidden }),
+            ...(more && { shownColumns: more }),
+          })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { bomTexts } from '../../../texts/bom-view-texts';
+import { Button } from '../../../ui/button';
+import { allRows, type DrawnRows } from '../../../ui/grid/drawn-rows';
+import { Grid } from '../../../ui/grid/grid';
+import type { ColumnWidths } from '../../../ui/grid/grid-column';
+import { useWindowStep } from '../../../ui/grid/visible-columns';
+import { windowed } from '../../../ui/grid/windowed-rows';
+import { useNow } from '../../../ui/use-now';
+import { lineCellOf } from './line-cells';
+import { narrowColumns, roomyWindow, wideColumns } from './line-columns';
+import { lineMenu } from './line-menu';
+import styles from './lines-grid.module.css';
+import { nextLineOrder } from './sort-lines';
+import type { BomChanges } from './use-bom';
+import type { LinesState } from './use-lines';
+
+interface Props {
+  view: BomView;
+  changes: BomChanges;
+  lines: LinesState;
+}
+
+export function useLineColumns() {
+  return useWindowStep([roomyWindow]) === 0 ? narrowColumns : wideColumns;
+}
+
+/** The lines, one row each. */
+export function LinesGrid({ view, changes, lines }: Props) {
+  const now = useNow();
+  const { settings } = view;
+  const { currency } = settings;
+  const columns = useLineColumns();
+  const [columnWidths, setWidths] = useState<ColumnWidths<BomColumn>>({});
+  const cellOf = useMemo(() => lineCellOf({ currency, now }), [currency, now]);
+  const { rows, order, selected } = lines;
+  const frame = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnRows>(null);
+  useImperativeHandle(
+    lines.grid,
+    () => ({
+      focusRow(id) {
+        const table = frame.current?.querySelector('table');
+        const place = rows.findIndex((row) => row.id === id) + 1;
+        if (table && place > 0) (drawn.current ?? allRows(table)).rowAt(place)?.focus();
+      },
+    }),
+    [rows],
+  );
+  const showAll = () => {
+    lines.setChip(null);
+    lines.setText('');
+  };
+  return (
+    <div ref={frame} className={styles.frame}>
+      <Grid
+        drawn={drawn}
+        label={bomTexts.grid}
+        columns={columns}
+        className={styles.lines}
+        choice={{ ...settings, columnWidths }}
+        onWidths={setWidths}
+        order={order}
+        onOrder={(column) => lines.setOrder(nextLineOrder(order, column))}
+        rows={rows}
+        cellOf={cellOf}
+        selectedId={selected?.id ?? null}
+        onSelect={lines.select}
+        onOpen={() => lines.setPanelOpen(true)}
+        menuOf={(chosen) =>
+          lineMenu(
+            chosen.map(({ line }) => line),
+            changes,
+          )
+        }
+        unitOf={(column) => (column === 'unitPrice' || column === 'lineTotal' ? currency : undefined)}
+        windowed={windowed}
+        empty={
+          <>
+            <p>{bomTexts.noneShown}</p>
+            <Button variant="link" onPress={showAll}>
+              {bomTexts.showAll}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}

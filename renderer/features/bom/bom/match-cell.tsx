@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import type { BomLine, LineMatch, LineProblem } from '../../../../electron/shared/contract/bom/bom-line';
+import { formatNumber } from '../../../format/format-number';
+import { bomTexts, matchKindNames, problemNames } from '../../../texts/bom-view-texts';
+import { classNames } from '../../../ui/class-names';
+import type { GridCell } from '../../../ui/grid/grid-row';
+import {
+  BlockedIcon,
+  CheckIcon,
+  ClockIcon,
+  CrossIcon,
+  DashIcon,
+  HalfIcon,
+  LockIcon,
+  TriangleIcon,
+} from '../../../ui/icons';
+import styles from './lines-grid.module.css';
+
+type Tone = 'good' | 'warn' | 'bad' | 'quiet';
+
+const kinds: Readonly<Record<LineMatch['kind'], { tone: Tone; icon: ReactNode }>> = {
+  exact: { tone: 'good', icon: <CheckIcon /> },
+  chosen: { tone: 'good', icon: <CheckIcon /> },
+  'needs-review': { tone: 'warn', icon: <TriangleIcon /> },
+  'not-found': { tone: 'bad', icon: <CrossIcon /> },
+  failed: { tone: 'bad', icon: <CrossIcon /> },
+  'no-part-number': { tone: 'warn', icon: <DashIcon /> },
+  'not-populated': { tone: 'quiet', icon: <BlockedIcon /> },
+  'not-looked-up': { tone: 'quiet', icon: <DashIcon /> },
+};
+
+/** What a line that has its part may still lack, the worst first. */
+const problems: readonly { problem: LineProblem; tone: Tone; icon: ReactNode }[] = [
+  { problem: 'no-stock', tone: 'warn', icon: <HalfIcon /> },
+  { problem: 'short-stock', tone: 'warn', icon: <HalfIcon /> },
+  { problem: 'end-of-life', tone: 'bad', icon: <CrossIcon /> },
+  { problem: 'no-price', tone: 'warn', icon: <DashIcon /> },
+  { problem: 'locked-offer-gone', tone: 'warn', icon: <LockIcon /> },
+  { problem: 'stale', tone: 'quiet', icon: <ClockIcon /> },
+];
+
+/** Why the line has this part, or none. */
+export function matchReason({ match }: BomLine): string | undefined {
+  const text = bomTexts.match;
+  if (match.message !== null) return match.message;
+  if (match.kind === 'not-found') return text.none;
+  switch (match.class) {
+    case 'exact':
+      return text.exact;
+    case 'manufacturer-unchecked':
+      return match.hits !== null && match.hits > 1
+        ? text.uncheckedOf(formatNumber(match.hits))
+        : text.unchecked;
+    case 'other-manufacturer':
+      return text.otherManufacturer;
+    case 'punctuation':
+      return text.punctuation;
+    case 'packing':
+      return text.packing;
+    case 'similar':
+      return text.similar;
+    default:
+      return undefined;
+  }
+}
+
+/** How the line stands. The worst states have a word and weight; what is as it should be is quiet. */
+export function matchCell(line: BomLine): GridCell {
+  const { kind } = line.match;
+  const isSettled = kind === 'exact' || kind === 'chosen';
+  const found = isSettled ? problems.find(({ problem }) => line.problems.includes(problem)) : undefined;
+  const problem = found && problemNames[found.problem];
+  const { tone, icon } = found ?? kinds[kind];
+  return {
+    content: (
+      <>
+        {icon}
+        <span className={styles.kind} data-loud={problem === undefined || undefined}>
+          {matchKindNames[kind]}
+        </span>
+        {problem && <span className={styles.problem}>{problem}</span>}
+      </>
+    ),
+    text: problem ? `${matchKindNames[kind]}, ${problem}` : matchKindNames[kind],
+    label: problem ? `${matchKindNames[kind]}, ${problem}` : undefined,
+    title: matchReason(line),
+    className: classNames(styles.match, styles[tone]),
+  };
+}

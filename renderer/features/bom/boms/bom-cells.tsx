@@ -1,0 +1,90 @@
+import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { formatAge, formatMoment } from '../../../format/format-time';
+import { bomsTexts } from '../../../texts/bom-texts';
+import { classNames } from '../../../ui/class-names';
+import gridStyles from '../../../ui/grid/grid.module.css';
+import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
+import { MoreIcon, TriangleIcon } from '../../../ui/icons';
+import type { BomsColumn } from './boms-columns';
+import styles from './boms-screen.module.css';
+
+function moneyCell(amount: string | null, { currency, estimated }: BomSummary): GridCell {
+  if (amount === null)
+    return {
+      content: (
+        <span className="muted" title={bomsTexts.noPrice}>
+          —
+        </span>
+      ),
+    };
+  return { content: (estimated ? formatEstimatedTotal : formatTotal)(amount, currency), value: amount };
+}
+
+function problemsCell({ problems, lookup }: BomSummary): GridCell {
+  if (lookup) {
+    const text = bomsTexts.lookingUp(formatNumber(lookup.done), formatNumber(lookup.of));
+    return { content: text, text, value: problems, className: classNames(styles.afterNumbers, 'muted') };
+  }
+  if (problems === 0)
+    return { content: bomsTexts.noProblems, value: 0, className: classNames(styles.afterNumbers, 'muted') };
+  return {
+    content: (
+      <>
+        <TriangleIcon />
+        {bomsTexts.problems(formatNumber(problems))}
+      </>
+    ),
+    value: problems,
+    className: classNames(styles.afterNumbers, styles.problems),
+  };
+}
+
+/** The cells of a BOM in the list of all. `now` in ms. */
+export function bomCellOf(now: number): CellOf<BomSummary, BomsColumn> {
+  return (bom, column) => {
+    switch (column) {
+      case 'name':
+        return {
+          content: <strong>{bom.name}</strong>,
+          text: bom.name,
+          title: bom.name,
+          className: gridStyles.cut,
+        };
+      case 'lines':
+        return { content: formatNumber(bom.lines), value: bom.lines };
+      case 'boards': {
+        const text = bom.boards.map((count) => formatNumber(count)).join(', ');
+        return { content: text, value: bom.boards.join(', '), title: text, className: gridStyles.cut };
+      }
+      case 'perBoard':
+        return moneyCell(bom.perBoard, bom);
+      case 'total':
+        return { ...moneyCell(bom.total, bom), className: styles.total };
+      case 'problems':
+        return problemsCell(bom);
+      case 'changed':
+        return {
+          content: <time dateTime={bom.changedAt}>{formatAge(bom.changedAt, now)}</time>,
+          text: bom.changedAt,
+          title: formatMoment(bom.changedAt),
+          className: 'muted',
+        };
+      case 'actions':
+        return {
+          content: (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.more}
+              aria-haspopup="menu"
+              aria-label={bomsTexts.actionsOf(bom.name)}
+            >
+              <MoreIcon />
+            </button>
+          ),
+        };
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-view';
+import type { Failure } from '../../../../electron/shared/contract/failure';
+import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { navigate } from '../../../navigation/route';
+
+export type NamedBom = Pick<BomSummary, 'id' | 'name'>;
+
+export interface BomActions {
+  open(id: string): void;
+  startRename(id: string): void;
+  duplicate(id: string): void;
+  remove(ids: readonly string[]): void;
+  /** The BOM whose new name is asked for. */
+  readonly renamed: NamedBom | null;
+  rename(bom: NamedBom): void;
+  endRename(): void;
+  /** What was deleted last and can be restored. */
+  readonly deleted: readonly NamedBom[];
+  restore(): void;
+  dismiss(): void;
+  readonly failure: Failure | null;
+}
+
+/** What can be done with whole BOMs. Main says by an event that they changed. */
+export function useBomActions(boms: readonly BomSummary[]): BomActions {
+  const { bridge } = useApp();
+  const { failure, run } = useAsyncAction();
+  const [renamed, setRenamed] = useState<NamedBom | null>(null);
+  const [deleted, setDeleted] = useState<readonly NamedBom[]>([]);
+  return {
+    open: (bomId) => navigate({ screen: 'bom', bomId }),
+    startRename: (id) => setRenamed(boms.find((bom) => bom.id === id) ?? null),
+    duplicate: (bomId) => run(() => bridge.duplicateBom({ bomId })),
+    remove(ids) {
+      const gone = boms.filter(({ id }) => ids.includes(id));
+      run(async () => {
+        for (const { id } of gone) await bridge.deleteBom({ bomId: id });
+        setDeleted(gone);
+      });
+    },
+    renamed,
+    rename: ({ id, name }) => run(() => bridge.renameBom({ bomId: id, name })),
+    endRename: () => setRenamed(null),
+    deleted,
+    restore: () =>
+      run(async () => {
+        for (const { id } of deleted) await bridge.restoreBom({ bomId: id });
+        setDeleted([]);
+      }),
+    dismiss: () => setDeleted([]),
+    failure,
+  };
+}

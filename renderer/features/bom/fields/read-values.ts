@@ -1,0 +1,33 @@
+import { maxBoardCounts, maxBoards } from '../../../../electron/shared/contract/constants/bom-limits';
+
+function wholeNumber(text: string, min: number, max: number): number | null {
+  if (!/^\d{1,10}$/.test(text)) return null;
+  const number = Number(text);
+  return number >= min && number <= max ? number : null;
+}
+
+/** "50", or several counts: "10, 50, 100". Each once, in the order typed; null where any is no count. */
+export function readBoards(text: string): number[] | null {
+  const counts = text
+    .trim()
+    .split(/[\s,;]+/)
+    .map((one) => wholeNumber(one, 1, maxBoards));
+  const known = new Set(counts);
+  return known.has(null) || known.size > maxBoardCounts ? null : ([...known] as number[]);
+}
+
+export const boardsText = (boards: readonly number[]) => boards.join(', ');
+
+/** A percentage as decimal text: "2", "0.5", "2,5 %"; null for anything else, and from 1,000 on. */
+export function readPercent(text: string): string | null {
+  const match = /^0*(\d{1,3})(?:[.,](\d{1,4}))?\s*%?$/.exec(text.trim());
+  if (!match) return null;
+  const fraction = match[2]?.replace(/0+$/, '');
+  return fraction ? `${match[1]}.${fraction}` : (match[1] ?? null);
+}
+
+/** A row's number as a spreadsheet counts; 0 for none. */
+export const readRow = (text: string) => wholeNumber(text.trim(), 0, 1_000_000);
+
+/** How many boards a file's quantities are for. */
+export const readBoardCount = (text: string) => wholeNumber(text.trim(), 2, maxBoards);

@@ -1,0 +1,91 @@
+import { type CSSProperties, useId, useState } from 'react';
+import { classNames } from '../../../ui/class-names';
+import styles from './fields.module.css';
+
+interface Props<Value> {
+  label: string;
+  value: Value;
+  /** The value as it is typed. */
+  textOf: (value: Value) => string;
+  /** Null for a text that is no such value. */
+  read: (text: string) => Value | null;
+  onChange: (value: Value) => void;
+  /** What is wrong with a text that cannot be read. */
+  invalid: string;
+  /** A single number, which the arrow keys change by `step`. */
+  range?: { readonly min: number; readonly max: number; readonly step: number };
+  suffix?: string;
+  isStacked?: boolean;
+  width?: string;
+}
+
+/** A field whose text counts while it can be read; the text stays as it was typed. */
+export function TypedField<Value>(props: Props<Value>) {
+  const { label, value, textOf, read, onChange, invalid, range, suffix, isStacked = false } = props;
+  const id = useId();
+  const current = textOf(value);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly for: string } | null>(null);
+  // What was typed is dropped once something else has changed the value.
+  const text = typed?.for === current ? typed.text : current;
+  const isInvalid = read(text) === null;
+  const type = (next: string) => {
+    const known = read(next);
+    setTyped({ text: next, for: known === null ? current : textOf(known) });
+    if (known !== null && textOf(known) !== current) onChange(known);
+  };
+  const step = (by: number) => {
+    if (range)
+      type(String(Math.min(Math.max((Number(current) || 0) + by * range.step, range.min), range.max)));
+  };
+  return (
+    <div className={classNames(styles.field, isStacked && styles.stacked)}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles.number} style={{ '--field-width': props.width } as CSSProperties}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.control}
+          value={text}
+          {...(range && {
+            role: 'spinbutton',
+            'aria-valuemin': range.min,
+            'aria-valuemax': range.max,
+            'aria-valuenow': Number(current),
+            'aria-valuetext': text,
+          })}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? `${id}-invalid` : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && isInvalid) {
+              // It leaves the screen otherwise.
+              event.preventDefault();
+              setTyped(null);
+            }
+            if (
+              !range ||
+              event.ctrlKey ||
+              event.metaKey ||
+              event.altKey ||
+              !/^Arrow(Up|Down)$/.test(event.key)
+            )
+              return;
+            event.preventDefault();
+            step(event.key === 'ArrowUp' ? 1 : -1);
+          }}
+        />
+        {suffix && (
+          <span className={styles.suffix} aria-hidden="true">
+            {suffix}
+          </span>
+        )}
+        <span id={`${id}-invalid`} role="status" className={styles.invalid}>
+          {isInvalid && invalid}
+        </span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { FailureNotice } from '../../../components/failure-notice';
+import { replaceRoute } from '../../../navigation/route';
+import { importTexts } from '../../../texts/bom-import-texts';
+import { Button } from '../../../ui/button';
+import styles from './import-screen.module.css';
+import { valuesOf } from './import-values';
+import type { ReadImport } from './use-import';
+
+/** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
+export function CreateButtons({ read: { state, draft, update } }: { read: ReadImport }) {
+  const { bridge, bomImports } = useApp();
+  const { busy, failure, run } = useAsyncAction();
+  const { name, boards, attrition } = valuesOf(state, draft);
+  const { draftId } = draft;
+  const { bomId } = state;
+  const isReady = (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading;
+  const create = () =>
+    run(async () => {
+      const created = await bridge.createBom({
+        draftId,
+        name: name.trim(),
+        boards: [...boards],
+        attrition: { percent: attrition, atLeast: 0 },
+        rememberColumns: state.remembersColumns,
+      });
+      bomImports.end(true);
+      replaceRoute({ screen: 'bom', bomId: created.bomId });
+    });
+  const replace = (id: string) =>
+    run(async () => {
+      const { changes } = await bridge.updateBom({ draftId, bomId: id });
+      update({ changes });
+    });
+  return (
+    <>
+      {failure && (
+        <div className={styles.createFailure}>
+          <FailureNotice failure={failure} />
+        </div>
+      )}
+      <Button
+        variant="primary"
+        isBusy={busy || !isReady}
+        onPress={() => (bomId === null ? create() : replace(bomId))}
+      >
+        {bomId === null ? importTexts.create : importTexts.update}
+      </Button>
+    </>
+  );
+}

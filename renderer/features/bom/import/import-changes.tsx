@@ -1,0 +1,73 @@
+import type { BomChanges } from '../../../../electron/shared/contract/bom/bom-draft';
+import { useApp } from '../../../bridge/app-context';
+import { formatNumber } from '../../../format/format-number';
+import { replaceRoute } from '../../../navigation/route';
+import { importTexts } from '../../../texts/bom-import-texts';
+import { Button } from '../../../ui/button';
+import styles from './check-step.module.css';
+import screenStyles from './import-screen.module.css';
+
+interface Props {
+  bomId: string;
+  changes: BomChanges;
+}
+
+/** What a newer file has changed in its BOM, line by line. */
+export function ImportChanges({ bomId, changes }: Props) {
+  const { bomImports } = useApp();
+  const open = () => {
+    bomImports.end(true);
+    replaceRoute({ screen: 'bom', bomId });
+  };
+  return (
+    <>
+      <div className={styles.body}>
+        <div className={styles.found}>
+          <div className={styles.head}>
+            <h2 role="status">
+              {changes.length === 0
+                ? importTexts.noChanges
+                : importTexts.changesHeading(formatNumber(changes.length), changes.length === 1)}
+            </h2>
+          </div>
+          <p className="muted">{importTexts.decisionsStay}</p>
+          {changes.length > 0 && (
+            <table className={styles.table} aria-label={importTexts.changes}>
+              <thead>
+                <tr>
+                  <th scope="col">{importTexts.change}</th>
+                  <th scope="col">{importTexts.references}</th>
+                  <th scope="col">{importTexts.partNumber}</th>
+                  <th scope="col">{importTexts.changes}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {changes.map(({ kind, references, partNumber, fields }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other name
+                  <tr key={at}>
+                    <td>{importTexts.changeKinds[kind]}</td>
+                    <td>{references}</td>
+                    <td className={styles.partNumber}>{partNumber ?? '—'}</td>
+                    <td className="muted">
+                      {fields
+                        .map(({ field, before, after }) =>
+                          importTexts.fieldChange(importTexts.fields[field], before, after),
+                        )
+                        .join('. ')}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </div>
+      <footer className={screenStyles.foot}>
+        <span className={screenStyles.status} />
+        <Button variant="primary" onPress={open}>
+          {importTexts.openBom}
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { maxBomNameLength } from '../../../../electron/shared/contract/constants/bom-limits';
+import { importTexts } from '../../../texts/bom-import-texts';
+import { classNames } from '../../../ui/class-names';
+import fieldStyles from '../fields/fields.module.css';
+import { boardsText, readBoards, readPercent } from '../fields/read-values';
+import { TypedField } from '../fields/typed-field';
+import { useInitialFocus } from '../use-initial-focus';
+import styles from './check-step.module.css';
+import { CostBox } from './cost-box';
+import { valuesOf } from './import-values';
+import { QuantitiesAre } from './quantities-are';
+import type { ReadImport } from './use-import';
+
+/** What the BOM is called and built for, and what its lookup can cost. */
+export function ImportForm({ read }: { read: ReadImport }) {
+  const { state, draft, update } = read;
+  const id = useId();
+  const name = useInitialFocus<HTMLInputElement>();
+  const values = valuesOf(state, draft);
+  return (
+    <div className={styles.form}>
+      {state.bomId === null && (
+        <>
+          <div className={classNames(fieldStyles.field, fieldStyles.stacked)}>
+            <label htmlFor={id}>{importTexts.name}</label>
+            <input
+              ref={name}
+              id={id}
+              type="text"
+              className={fieldStyles.control}
+              maxLength={maxBomNameLength}
+              autoComplete="off"
+              spellCheck={false}
+              value={values.name}
+              aria-invalid={values.name.trim() === ''}
+              onChange={({ currentTarget }) => update({ name: currentTarget.value })}
+            />
+          </div>
+          <div className={styles.pair}>
+            <TypedField
+              label={importTexts.boards}
+              value={values.boards}
+              textOf={boardsText}
+              read={readBoards}
+              onChange={(boards) => update({ boards })}
+              invalid={importTexts.boardsInvalid}
+              isStacked
+            />
+            <TypedField
+              label={importTexts.attrition}
+              value={values.attrition}
+              textOf={String}
+              read={readPercent}
+              onChange={(attrition) => update({ attrition })}
+              invalid={importTexts.attritionInvalid}
+              range={{ min: 0, max: 999, step: 1 }}
+              suffix="%"
+              isStacked
+            />
+          </div>
+        </>
+      )}
+      <QuantitiesAre read={read} />
+      <CostBox maxParts={draft.maxParts} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { BomDraft } from '../../../../electron/shared/contract/bom/bom-draft';
+import { type ImportRole, importRoles } from '../../../../electron/shared/domain/bom/reading/table-reading';
+import { formatNumber } from '../../../format/format-number';
+import { importTexts, roleNames } from '../../../texts/bom-import-texts';
+import styles from './preview-table.module.css';
+import type { ReadImport } from './use-import';
+
+/** More columns have no part numbers beyond them, and each is a select. */
+const maxColumns = 60;
+
+const roleOptions = importRoles.map((role) => (
+  <option key={role} value={role}>
+    {roleNames[role]}
+  </option>
+));
+
+/** The rows of the preview that are below the header, by their index in the table. */
+const rowsBelowHeader = ({ preview: { firstRow, rows }, headerRow }: BomDraft) =>
+  rows.map((cells, at) => ({ at: firstRow + at, cells })).filter(({ at }) => at >= headerRow);
+
+/** The first rows as they came, with the role of each column above it. */
+export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImport }) {
+  const columns = draft.columns.slice(0, maxColumns);
+  const rows = rowsBelowHeader(draft);
+  const moreRows = draft.rowCount - ((rows.at(-1)?.at ?? 0) + 1);
+  const moreColumns = draft.columns.length - columns.length;
+  const doubtful = new Set(draft.quantityCells.map(([row, column]) => `${row} ${column}`));
+  const setRole = (column: number, role: ImportRole) =>
+    reread({ roles: draft.columns.map((one, at) => (at === column ? role : one.role)) });
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={importTexts.preview} aria-busy={state.isReading}>
+        <thead>
+          <tr>
+            {columns.map(({ role }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              <th key={at} scope="col" className={styles.role}>
+                <select
+                  aria-label={importTexts.column(at + 1)}
+                  value={role}
+                  data-other={role === 'other' || undefined}
+                  onChange={(event) => setRole(at, event.currentTarget.value as ImportRole)}
+                >
+                  {roleOptions}
+                </select>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {columns.map(({ name }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              <th key={at} scope="col" className={styles.name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ at: row, cells }) => (
+            <tr key={row}>
+              {columns.map(({ role }, column) => {
+                const isDoubtful = doubtful.has(`${row} ${column}`);
+                return (
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                    key={column}
+                    data-role={role}
+                    className={isDoubtful ? styles.doubtful : undefined}
+                    title={isDoubtful ? importTexts.doubtful : undefined}
+                  >
+                    <span className={styles.text}>{cells[column] ?? ''}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {moreRows > 0 && (
+        <p className={styles.more}>{importTexts.moreRows(formatNumber(moreRows), moreRows === 1)}</p>
+      )}
+      {moreColumns > 0 && (
+        <p className={styles.more}>{importTexts.moreColumns(formatNumber(moreColumns), moreColumns === 1)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '../fixtures';
+import { openWithSample } from '../open-app';
+import { applyVariant, takeScreenshot, variants } from './screen-variant';
+
+for (const variant of variants) {
+  const { theme } = variant;
+  test(`BOMs, ${theme} ${variant.width} x ${variant.height}`, async ({ launch }) => {
+    const { app, page } = await openWithSample(launch);
+    await applyVariant(app.electronApp, page, variant);
+    await page.getByRole('link', { name: 'BOMs' }).click();
+    await expect(page.getByRole('heading', { name: 'No BOMs yet' })).toBeVisible();
+    await takeScreenshot(page, 'boms-empty', theme);
+    await page.getByRole('button', { name: 'Try the sample BOM' }).click();
+    await expect(page.getByRole('button', { name: 'Edit columns' })).toBeVisible();
+    await takeScreenshot(page, 'bom-import-check', theme);
+    await page.getByRole('button', { name: 'Edit columns' }).click();
+    await expect(page.getByRole('table', { name: 'Preview' })).toBeVisible();
+    await takeScreenshot(page, 'bom-import-columns', theme);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Create BOM' }).click();
+    await expect(page.getByRole('grid', { name: 'BOM lines' })).toBeVisible();
+    await takeScreenshot(page, 'bom-new', theme);
+    await page.getByRole('link', { name: 'BOMs' }).click();
+    await expect(page.getByRole('grid', { name: 'BOMs' })).toBeVisible();
+    await takeScreenshot(page, 'boms', theme);
+  });
+}

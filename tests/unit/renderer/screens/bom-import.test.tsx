@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { startBackEnd } from './running-back-ends';
+import {
+  button,
+  fill,
+  findButton,
+  findHeading,
+  queryButton,
+  requestsOf,
+  type ShownApp,
+  showPage,
+} from './show-app';
+
+const table = [
+  'Reference;Qty;Value;MPN;Manufacturer;DNP',
+  'U1,U2;2;LM358;LM358;Texas Instruments;',
+  'R1,R2,R3;5;10k;RC0603FR-0710KL;Yageo;',
+  'R9;1;10k;RC0603FR-0710KL;Yageo;DNP',
+  'C1;1;100n;GRM188R71H104KA93D;Murata;',
+  'Total;9;;;;',
+].join('\n');
+
+async function showBoms(source: 'sample' | 'none' = 'sample'): Promise<ShownApp> {
+  const back = await startBackEnd({ source });
+  const user = await showPage(back, '#/boms');
+  await findHeading('BOMs');
+  return { back, user };
+}
+
+function dropFile(name: string, content: string): void {
+  const dataTransfer = { types: ['Files'], files: [new File([content], name)] };
+  fireEvent.dragEnter(document.body, { dataTransfer });
+  fireEvent.drop(document.body, { dataTransfer });
+}
+
+const status = () => screen.getByRole('status', { name: 'Import status' }).textContent;
+const column = (number: number) =>
+  screen.getByRole<HTMLSelectElement>('combobox', { name: `Column ${number}` });
+const roles = () =>
+  within(screen.getByRole('table', { name: 'Preview' }))
+    .getAllByRole<HTMLSelectElement>('combobox')
+    .map((select) => select.selectedOptions[0]?.textContent);
+
+it('opens a dropped file at its last step where it is recognized, and makes a BOM of it', async () => {
+  const { user } = await showBoms();
+  dropFile('motor-ctrl r3.csv', table);
+  await findHeading('Import BOM');
+  await findButton('Edit columns');
+  expect(status()).toBe('4 lines, 4 with a part number, 1 not populated');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('motor-ctrl r3');
+  await fill(user, screen.getByRole('textbox', { name: 'Boards' }), '50');
+  await user.click(button('Create BOM'));
+  await findHeading('motor-ctrl r3');
+  expect(within(screen.getByRole('grid', { name: 'BOM lines' })).getAllByRole('row')).toHaveLength(5);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Boards' }).value).toBe('50');
+});
+
+it('names the role of each column, reads again when one is changed, and says what differs', async () => {
+  const { user, back } = await showBoms();
+  dropFile('a.csv', table);
+  await user.click(await findButton('Edit columns'));
+  expect(roles()).toEqual([
+    'References',
+    'Quantity',
+    'Value',
+    'Part number',
+    'Manufacturer',
+    'Do not populate',
+  ]);
+  expect(screen.getByText(/Quantity differs from references on 1 line/)).toBeDefined();
+  await user.selectOptions(column(4), 'Other');
+  await screen.findByText('No column holds part numbers.');
+  expect(status()).toMatch(/^4 lines, 0 with a part number/);
+  await user.selectOptions(column(4), 'Part number');
+  await user.click(await findButton('Use references instead'));
+  await waitFor(() => expect(requestsOf(back, 'rereadBom')).toHaveLength(3));
+  await waitFor(() => expect(screen.queryByText(/Quantity differs/)).toBeNull());
+  // The way back.
+  await user.click(await findButton('Use the quantity column'));
+  await screen.findByText(/Quantity differs from references on 1 line/);
+  await user.click(button('Next'));
+  await screen.findByText('File says 5, 3 references. 5 is used');
+});
+
+it('puts a row back that was left out', async () => {
+  const { user } = await showBoms();
+  dropFile('a.csv', table);
+  await user.click(await findButton('Show'));
+  const left = within(screen.getByRole('table', { name: 'Rows left out' }));
+  const before = status();
+  await user.click(left.getAllByRole('button', { name: /^Put back row/ }).at(-1) as HTMLElement);
+  await waitFor(() => expect(status()).not.toBe(before));
+});
+
+it('reads a table that is pasted on the screen of BOMs', async () => {
+  await showBoms();
+  const clipboardData = { getData: () => table.replaceAll(';', '\t') };
+  fireEvent.paste(document.body, { clipboardData });
+  await findButton('Edit columns');
+  expect(status()).toMatch(/^4 lines/);
+});
+
+it('says why a file is none, and keeps the table that was read before', async () => {
+  const { user } = await showBoms();
+  dropFile('a.csv', table);
+  await findButton('Edit columns');
+  await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Mine');
+  dropFile('photo.png', '\u0089PNG\r\n\u001a\n\u0000\u0000');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This file/);
+  await user.click(button('Next'));
+  await user.click(button('Next'));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Mine');
+});
+
+it('offers the sample BOM with the sample parts alone', async () => {
+  const { user } = await showBoms();
+  await user.click(button('Try the sample BOM'));
+  await findButton('Create BOM');
+  expect(status()).toMatch(/^40 lines/);
+  await showBoms('none');
+  expect(queryButton('Try the sample BOM')).toBeNull();
+});
+
+it('ends with "Cancel", and going back leads to no wizard', async () => {
+  const { user } = await showBoms();
+  dropFile('a.csv', table);
+  await findButton('Edit columns');
+  await user.click(button('Cancel'));
+  await findHeading('BOMs');
+  window.location.hash = '#/import';
+  await findHeading('BOMs');
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { button, fill, heading, requestsOf } from './show-app';
+import { lineCell, lineRows, openBom, totals } from './stored-bom';
+
+const parts = ['LM358', 'NE555P'];
+const boards = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Boards' });
+const value = (line: number, column: string) => lineCell(line, column).dataset.value;
+
+it('shows each line with its match and what it costs, numbers plain in data-value', async () => {
+  await openBom(parts);
+  expect(heading('Power supply').closest('section')?.getAttribute('aria-label')).toBe('BOM');
+  expect(lineRows().map((_, line) => lineCell(line, 'Match').textContent)).toEqual([
+    expect.stringMatching(/^Exact/),
+    expect.stringMatching(/^Exact/),
+    'Not found',
+    'No part number',
+    'Not populated',
+  ]);
+  expect(lineCell(0, 'Part number').textContent).toBe('LM358');
+  expect(lineCell(0, 'References').textContent).toBe('U1');
+  expect(value(0, 'Need')).toBe('2');
+  expect(Number(value(0, 'Line total'))).toBeGreaterThan(0);
+  expect(Number(value(0, 'Order quantity'))).toBeGreaterThanOrEqual(2);
+  expect(totals().textContent).toMatch(/Total.*€.*Per board.*2 of 4 lines priced.*2 lines missing/);
+});
+
+it('costs other board counts and attrition as they are typed, and keeps a text that is none', async () => {
+  const { user, back } = await openBom(parts);
+  await fill(user, boards(), '50');
+  await waitFor(() => expect(value(0, 'Need')).toBe('100'));
+  await fill(user, screen.getByRole('spinbutton', { name: 'Attrition' }), '2,5');
+  await waitFor(() => expect(value(0, 'Need')).toBe('103'));
+  await fill(user, boards(), '50, 0');
+  expect(boards().getAttribute('aria-invalid')).toBe('true');
+  expect(boards().value).toBe('50, 0');
+  await fill(user, boards(), '50, 100');
+  await waitFor(() => expect(totals().textContent).toContain('For 100'));
+  expect(requestsOf(back, 'changeBom')).toHaveLength(3);
+});
+
+it('shows the lines of one state alone, and those that a text finds', async () => {
+  const { user } = await openBom(parts);
+  await user.click(button('Not found 1'));
+  expect(lineRows()).toHaveLength(1);
+  await user.click(button('Not found 1'));
+  await fill(user, screen.getByRole('textbox', { name: 'Filter lines' }), 'ne555');
+  expect(lineRows()).toHaveLength(1);
+  await fill(user, screen.getByRole('textbox', { name: 'Filter lines' }), 'nothing has this');
+  await user.click(button('Show all lines'));
+  expect(lineRows()).toHaveLength(5);
+});
+
+it('leaves a line out by D, locks it by K, goes to the next problem by N, and undoes by Ctrl+Z', async () => {
+  const { user } = await openBom(parts);
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('d');
+  await waitFor(() => expect(lineCell(0, 'Match').textContent).toBe('Not populated'));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(lineCell(0, 'Match').textContent).toMatch(/^Exact/));
+  await user.keyboard('k');
+  await screen.findByRole('img', { name: 'Locked to this distributor' });
+  await user.keyboard('n');
+  expect(document.activeElement).toBe(lineRows()[2]);
+  // Not while a text is typed.
+  await user.click(boards());
+  await user.keyboard('d');
+  expect(lineCell(2, 'Match').textContent).toBe('Not found');
+});
+
+it('says that a BOM is gone', async () => {
+  const { back, user } = await openBom(parts);
+  await user.click(screen.getByRole('link', { name: 'BOMs' }));
+  await screen.findByRole('grid', { name: 'BOMs' });
+  window.location.hash = '#/bom/gone';
+  await screen.findByRole('alert');
+  expect(back.loggedErrors).toEqual([]);
+});

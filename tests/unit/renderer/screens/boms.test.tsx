@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { documentLine } from '../../electron/features/bom/bom-builders';
+import { startBackEnd } from './running-back-ends';
+import { button, fill, findButton, findHeading, heading, type ShownApp, showPage } from './show-app';
+import { storeBom } from './stored-bom';
+
+async function showBoms(...names: readonly string[]): Promise<ShownApp> {
+  const back = await startBackEnd({ source: 'sample' });
+  for (const name of names) await storeBom(back, [documentLine(1), documentLine(2)], { name });
+  const user = await showPage(back, '#/boms');
+  await findHeading('BOMs');
+  return { back, user };
+}
+
+const rows = () =>
+  within(screen.getByRole('grid', { name: 'BOMs' }))
+    .getAllByRole('row')
+    .slice(1);
+const names = () => rows().map((row) => within(row).getByRole('rowheader').textContent);
+const menuItem = (name: string) => screen.getByRole('menuitem', { name });
+
+it('says what can be dropped while there are none', async () => {
+  await showBoms();
+  expect((await screen.findByRole('heading', { name: 'No BOMs yet' })).parentElement?.textContent).toMatch(
+    /\.xlsx.*KiCad/,
+  );
+});
+
+it('lists all, opens one by Enter, and leads back by Escape', async () => {
+  const { user } = await showBoms('Power supply', 'Sensor hub');
+  await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Power supply', 'Sensor hub'])));
+  act(() => rows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  await screen.findByRole('region', { name: 'BOM' });
+  await user.keyboard('{Escape}');
+  await findHeading('BOMs');
+});
+
+it('renames, duplicates and deletes by the menu of a row, and takes a deletion back', async () => {
+  const { user } = await showBoms('Power supply');
+  await user.click(await findButton('Actions for Power supply'));
+  await user.click(menuItem('Rename…'));
+  await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Power supply r2');
+  await user.click(button('Rename'));
+  await waitFor(() => expect(names()).toEqual(['Power supply r2']));
+  await user.click(button('Actions for Power supply r2'));
+  await user.click(menuItem('Duplicate'));
+  await waitFor(() => expect(names()).toHaveLength(2));
+  act(() => rows()[0]?.focus());
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(names()).toHaveLength(1));
+  await user.click(button('Undo'));
+  await waitFor(() => expect(names()).toHaveLength(2));
+});
+
+it('shows the recent ones in the sidebar, the open one as the current page', async () => {
+  const { user } = await showBoms('Power supply');
+  const link = await screen.findByRole('link', { name: /^Power supply/ });
+  await user.click(link);
+  await screen.findByRole('region', { name: 'BOM' });
+  expect(link.getAttribute('aria-current')).toBe('page');
+  expect(heading('Power supply')).toBeDefined();
+});
