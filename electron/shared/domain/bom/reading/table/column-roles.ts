@@ -42,22 +42,23 @@ interface NamedColumn {
 }
 
 /** What a column named for part numbers of no particular kind holds, by its cells. */
-function looseNumberRole({ content }: NamedColumn, hasMpn: boolean): ImportRole {
+function looseNumberRole({ name, content }: NamedColumn, hasMpn: boolean, hasValue: boolean): ImportRole {
   if (content.skusOf === 'DigiKey') return 'distributor-sku';
   if (content.references >= 0.6 && content.sureReferences >= 0.3) return 'references';
-  if (hasMpn) return 'other';
+  // OrCAD's values stand under "Part".
+  if (hasMpn) return /^part$/i.test(name) && !hasValue ? 'value' : 'other';
   if (content.values + content.footprints > 0.3) return 'value';
   return content.possibleNumbers > 0.3 ? 'part-number' : 'other';
 }
 
 /** The role of a column by its name, as far as its cells bear it out. */
-function namedRole(column: NamedColumn, hasMpn: boolean): ImportRole | null {
+function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): ImportRole | null {
   const { name, named, content } = column;
   if (named === null) return null;
   if (content.filled === 0) return importRoleOf[named];
   switch (named) {
     case 'part-number':
-      return looseNumberRole(column, hasMpn);
+      return looseNumberRole(column, hasMpn, hasValue);
     case 'mpn':
       return content.skusOf === 'DigiKey' ? 'distributor-sku' : 'part-number';
     case 'sku': {
@@ -105,9 +106,10 @@ export function findRoles(names: readonly string[], below: CleanRows, count: num
       content.filled > 0 &&
       content.skusOf !== 'DigiKey',
   );
+  const hasValue = columns.some(({ named }) => named === 'value');
   const byName = keepReferences(
     columns,
-    columns.map((column) => namedRole(column, hasMpn)),
+    columns.map((column) => namedRole(column, hasMpn, hasValue)),
   );
   const quantities = byName.flatMap((role, column) => (role === 'quantity' ? [column] : []));
   const quantity = quantityColumn(

@@ -15,6 +15,8 @@ export interface LineReader {
   readonly table: SourceTable;
   readonly rows: CleanRows;
   readonly columns: TableColumns;
+  /** By row: what is written beside the number of a list, "LM358DR x 5"; null for tables. */
+  readonly listed: readonly (string | null)[] | null;
   readonly options: Pick<ReadOptions, 'quantityFrom' | 'quantitiesForBoards'>;
 }
 
@@ -35,7 +37,11 @@ function quantityOf(row: number, references: number, reader: LineReader): LineQu
   const { table, rows, columns, options } = reader;
   const counted = references > 0 ? references : null;
   const { quantity: column } = columns;
-  if (column === null) return { quantity: counted ?? 1, written: null, isZero: false, doubts: [] };
+  if (column === null) {
+    const listed = readQuantity(undefined, reader.listed?.[row] ?? '');
+    const written = listed.kind === 'whole' ? listed.value : null;
+    return { quantity: counted ?? written ?? 1, written: null, isZero: false, doubts: [] };
+  }
   const text = rows[row]?.[column] ?? '';
   const read = readQuantity(table.rows[row]?.[column], text);
   const written = read.kind === 'whole' ? read.value : null;

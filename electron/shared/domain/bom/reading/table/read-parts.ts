@@ -18,12 +18,13 @@ const hasLookAlikes = (number: string) => otherLetters.test(number) && latinOrDi
 const nameOf = (cell: string | undefined): string | null =>
   cell === undefined || cell === '' || isPlaceholder(cell) ? null : cell;
 
-/** The manufacturers of a cell with `count` part numbers: line by line, or one for all. */
+/** The manufacturers of a cell with `count` part numbers: one for each, on lines or between slashes, or one for all. */
 function namesFor(cell: string, count: number): readonly (string | null)[] {
-  const lines = cell.split('\n').map((line) => line.trim());
-  const isPaired = count > 1 && lines.length === count;
+  const divided = [/\n/, /[/;]/].map((separator) => cell.split(separator).map((name) => name.trim()));
+  const paired =
+    count > 1 ? divided.find((names) => names.length === count && !names.includes('')) : undefined;
   return Array.from({ length: count }, (_, index) =>
-    nameOf(isPaired ? lines[index] : cell.replaceAll('\n', ' ')),
+    nameOf(paired ? paired[index] : cell.replaceAll('\n', ' ')),
   );
 }
 

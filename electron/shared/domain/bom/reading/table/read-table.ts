@@ -1,4 +1,5 @@
 import type { ReadColumn, ReadOptions, TableReading } from '../table-reading';
+import { splitQuantity, withoutBullet } from '../written-quantity';
 import { boardsOfQuantities } from './boards-of-quantities';
 import { type CleanRows, cleanRows } from './clean-rows';
 import { findRoles } from './column-roles';
@@ -33,6 +34,15 @@ function namesOf(rows: CleanRows, header: FoundHeader | null, count: number): re
   );
 }
 
+/** A single column without a header: bullets and quantities beside the numbers are taken off. */
+function readList(rows: CleanRows) {
+  const split = rows.map(([cell = '']) => splitQuantity(withoutBullet(cell)));
+  return {
+    rows: split.map(({ rest }) => [rest]),
+    quantities: split.map(({ quantity }) => quantity),
+  };
+}
+
 const hasRole = (columns: readonly ReadColumn[], ...roles: readonly string[]) =>
   columns.some(({ role }) => roles.includes(role));
 
@@ -44,9 +54,11 @@ function withoutWritten({ written: _, ...line }: WrittenLine) {
  * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines.
  */
 export function readTable(source: TableSource, options: ReadOptions = {}): TableReading {
-  const rows = cleanRows(source.table);
-  const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const header = headerOf(rows, options.headerRow);
+  const clean = cleanRows(source.table);
+  const count = clean.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const header = headerOf(clean, options.headerRow);
+  const list = header === null && count === 1 ? readList(clean) : null;
+  const rows = list?.rows ?? clean;
   const below = header === null ? rows : rows.slice(header.row + header.rows);
   const names = namesOf(rows, header, count);
   const found = findRoles(names, below, count);
@@ -57,7 +69,8 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
   const inTable = tableColumns(columns, below);
   const kindOf = rowKindReader(inTable, names);
   const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
-  const reader = { table: source.table, rows, columns: inTable, options };
+  const listed = list?.quantities ?? null;
+  const reader = { table: source.table, rows, columns: inTable, listed, options };
   const written = applyListedNotPopulated(
     sorted.lines.map((line) => readLineRows(line, reader)),
     sorted.leftOut,

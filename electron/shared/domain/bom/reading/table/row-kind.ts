@@ -87,6 +87,9 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
     const meaningful = [...references, ...numbers, ...filledAt(cells, texts)].filter(
       (cell) => !isPlaceholder(cell),
     );
+    // "Approved", "Notes": words where no line has any.
+    const isWords = quantity === '' && numbers.length === 0 && !hasReferences && filled.length <= 2;
+    if (isWords && references.length > 0 && !/\d/.test(filled.join(''))) return 'text';
     if (filled.every(isNumeric) && filled.length <= 3 && meaningful.every(isNumeric)) return 'total';
     if (meaningful.length === 0) return filled.length <= 3 || last.length > 60 ? 'text' : 'line';
     const isLone = filled.length === 1 || (filled.length === 2 && quantity === '' && isNumeric(first));

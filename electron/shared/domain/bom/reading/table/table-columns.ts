@@ -45,10 +45,12 @@ function manufacturersOf(
 ) {
   const ordinal = (column: number) => nameNumber(columns[column]?.name ?? '') ?? 1;
   const ordinals = numbers.map(ordinal);
-  const isNumbered = new Set(ordinals).size === numbers.length && numbers.length > 1;
+  const isNumbered = new Set(ordinals).size > 1;
   return numbers.map((column, index): readonly number[] => {
     if (numbers.length === 1) return names;
-    if (isNumbered) return names.filter((name) => ordinal(name) === ordinal(column));
+    // "MPN2" and "MP_N2" beside one "MFG2": it is the first one's.
+    const isFirst = ordinals.indexOf(ordinal(column)) === index;
+    if (isNumbered) return names.filter((name) => isFirst && ordinal(name) === ordinal(column));
     if (names.length === numbers.length) return names.slice(index, index + 1);
     // One manufacturer column among several numbers: it stands beside its own.
     return names.filter((name) => Math.abs(name - column) === 1).slice(0, 1);

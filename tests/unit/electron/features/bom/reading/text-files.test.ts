@@ -184,6 +184,15 @@ describe('a text file', () => {
     ]);
   });
 
+  it('that is a list takes the quantities written beside its numbers', () => {
+    const { lines } = readText('- RC0402FR-0710KL x 4\n- 2x LM358DR\n- GRM155R71C104KA88D\n');
+    expect(lines.map(({ parts, quantity }) => [parts[0]?.partNumber, quantity])).toEqual([
+      ['RC0402FR-0710KL', 4],
+      ['LM358DR', 2],
+      ['GRM155R71C104KA88D', 1],
+    ]);
+  });
+
   it('without any header it knows is read where the user names the row', () => {
     expect(
       readText('Alpha,Beta\nx,y\n', { headerRow: 1, roles: ['other', 'part-number'] }).lines,

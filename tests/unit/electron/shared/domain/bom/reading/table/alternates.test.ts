@@ -45,6 +45,13 @@ describe('the alternates of a line', () => {
     ).toEqual([['ACX AT7020-E3R0HBA', 'Johanson 2450AT43B100E'], ['Yageo RC0402FR-0710KL']]);
   });
 
+  it('are paired with manufacturers between slashes', () => {
+    expect(partsOf('Ref|Manufacturer|MPN', 'U1|TI / ST|LM358DR / LM358DT', 'U2|TI|LM339DR')[0]).toEqual([
+      'TI LM358DR',
+      'ST LM358DT',
+    ]);
+  });
+
   it('stand behind their manufacturers in a column of both', () => {
     expect(
       partsOf(

@@ -47,6 +47,15 @@ describe('a row that is no line', () => {
     ]);
   });
 
+  it('is no line for words in the place of references', () => {
+    const { leftOut } = readRows(rowsOf(names, first, second, 'Notes|||', 'Checked||Approved|'));
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [0, 'header'],
+      [3, 'footer'],
+      [4, 'footer'],
+    ]);
+  });
+
   it('goes on with the references of the line above it', () => {
     const { lines } = readRows(
       rowsOf(

@@ -12,15 +12,19 @@ describe('the role of a column', () => {
     ],
     [
       [
-        'Component|Part|References|Quantity Per PCB|MPN',
-        '1|R|R1 R2|2|RC0402FR-0710KL',
-        '2|LED|D1|1|LTST-C170KRKT',
+        'Component|Part|References|Value|Quantity Per PCB|MPN',
+        '1|R|R1 R2|10k|2|RC0402FR-0710KL',
+        '2|LED|D1|red|1|LTST-C170KRKT',
       ],
-      ['other', 'other', 'references', 'quantity', 'part-number'],
+      ['other', 'other', 'references', 'value', 'quantity', 'part-number'],
     ],
     [
       ['Part|Qty', 'LM358DR|2', 'NE555P|1'],
       ['part-number', 'quantity'],
+    ],
+    [
+      ['Item|Quantity|Reference|Part|Mfr PN', '1|1|R1|10k|RC0402FR-0710KL', '2|1|U1|LM358|LM358DR'],
+      ['other', 'quantity', 'references', 'value', 'part-number'],
     ],
     // "PN" is an own number beside an MPN.
     [
@@ -109,9 +113,12 @@ describe('the role of a column', () => {
 
   it('pairs numbers and manufacturers by the digits in their names', () => {
     const { lines } = readRows(
-      rowsOf('References|MFG1|MFG2|MPN|MPN2', 'U1|Lattice|Winbond|LFE5U-85F-6BG381C|W25Q128JVSIM'),
+      rowsOf(
+        'References|MFG1|MFG2|MPN|MPN2|MP_N2',
+        'U1|Lattice|Winbond|LFE5U-85F-6BG381C|W25Q128JVSIM|W25Q128JVSIQ',
+      ),
     );
-    expect(lines[0]?.parts.map(({ manufacturer }) => manufacturer)).toEqual(['Lattice', 'Winbond']);
+    expect(lines[0]?.parts.map(({ manufacturer }) => manufacturer)).toEqual(['Lattice', 'Winbond', null]);
   });
 
   it('names the distributor of a SKU by its column, its row or its shape', () => {
