@@ -26,6 +26,8 @@ export interface BomExportOptions {
   readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;
 }
 
+type Calls = Handlers<typeof bomExportCalls>;
+
 /** The last row of the header, as an index; null without a header. */
 const headerRowOf = ({ headerRow, headerRows }: BomDocument['origin']) =>
   headerRow === 0 ? null : headerRow - 1 + Math.max(0, headerRows - 1);
@@ -46,22 +48,35 @@ export function createBomExport({
   view,
   save,
   writeWorkbook,
-}: BomExportOptions): Pick<Handlers<typeof bomExportCalls>, 'exportBom'> {
+}: BomExportOptions): Pick<Calls, 'exportBom'> {
   const contents = {
     csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom))),
     xlsx: async (bom: WholeBom) => writeWorkbook(asTable(bom)),
     json: async (bom: WholeBom) => bomFile(bom),
   };
+  let isExporting = false;
+
+  async function exportOne({ bomId, format }: Parameters<Calls['exportBom']>[0]) {
+    const opened = await library.open(bomId);
+    const { document } = opened;
+    const [table, shown] = await Promise.all([library.table(bomId), view(opened)]);
+    // Without a readable table the lines are exported by themselves.
+    const bom = { document, table: table ?? { rows: [] }, view: shown };
+    // Before the dialog: nobody chooses a place for what cannot be written.
+    const data = await contents[format](bom);
+    return save({ name: document.name, extension: format }, data);
+  }
+
   return {
-    async exportBom({ bomId, format }) {
-      const opened = await library.open(bomId);
-      const { document } = opened;
-      const [table, shown] = await Promise.all([library.table(bomId), view(opened)]);
-      // Without a readable table the lines are exported by themselves.
-      const bom = { document, table: table ?? { rows: [] }, view: shown };
-      // Before the dialog: nobody chooses a place for what cannot be written.
-      const data = await contents[format](bom);
-      return save({ name: bom.document.name, extension: format }, data);
+    async exportBom(request) {
+      // SECURITY: one at a time: a page that calls in a loop starts neither processes nor dialogs.
+      if (isExporting) return null;
+      isExporting = true;
+      try {
+        return await exportOne(request);
+      } finally {
+        isExporting = false;
+      }
     },
   };
 }

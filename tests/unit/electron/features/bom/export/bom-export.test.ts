@@ -102,16 +102,22 @@ describe('exporting a BOM', () => {
     expect(written[1]).toContain('Exact');
   });
 
-  it('writes nothing if the user cancels, and shows one dialog at a time', async () => {
-    const { exportAs, choose, saved, asked } = setUp();
-    let cancel = () => {};
-    choose(() => new Promise((resolve) => (cancel = () => resolve(null))));
-    const first = exportAs('csv');
+  it('writes nothing if the user cancels', async () => {
+    const { exportAs, choose, saved } = setUp();
+    choose(async () => null);
     expect(await exportAs('csv')).toBeNull();
-    cancel();
-    expect(await first).toBeNull();
-    expect(asked).toHaveLength(1);
     expect(saved.size).toBe(0);
+  });
+
+  it('exports once at a time, and again after a failure', async () => {
+    const { exportAs, choose, asked } = setUp();
+    const [first, second] = await Promise.all([exportAs('csv'), exportAs('json')]);
+    expect([first, second]).toEqual([{ fileName: 'Power supply 2026-11-30.csv' }, null]);
+    choose(() => Promise.reject(new Error('failed')));
+    await expect(exportAs('csv')).rejects.toThrow('failed');
+    choose(async () => null);
+    await exportAs('csv');
+    expect(asked).toHaveLength(3);
   });
 
   it('fails with what the file system says', async () => {
@@ -120,4 +126,25 @@ describe('exporting a BOM', () => {
     choose(() => Promise.reject(failure));
     await expect(exportAs('csv')).rejects.toBe(failure);
   });
+});
+
+it('A second dialog is not shown while one is open', async () => {
+  const asked: string[] = [];
+  let cancel = () => {};
+  const save = createSaveDocument({
+    choosePath(fileName) {
+      asked.push(fileName);
+      return new Promise((resolve) => {
+        cancel = () => resolve(null);
+      });
+    },
+    saveFile: async () => undefined,
+    now: () => 0,
+  });
+  const data = new Uint8Array();
+  const first = save({ name: 'BOM', extension: 'csv' }, data);
+  expect(await save({ name: 'Order', extension: 'csv' }, data)).toBeNull();
+  cancel();
+  expect(await first).toBeNull();
+  expect(asked).toHaveLength(1);
 });
