@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -91,6 +92,16 @@ const constantChannelNames: Plugin = {
   },
 };
 
+/** The solver's program, beside the bundle of the process that runs it. */
+const solverProgram: Plugin = {
+  name: 'solver-program',
+  applyToEnvironment: ({ name }) => name === 'bomSourcing',
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve('highs/runtime')));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
+
 const environments: UserConfig['environments'] = {
   // Runs while the pages are built, and is no part of the app.
   firstScreen: electronBundle(
@@ -112,6 +123,10 @@ const environments: UserConfig['environments'] = {
   bomWorkbook: electronBundle(
     { 'workbook-process': inRoot('electron/features/bom/export/workbook-process.ts') },
     inRoot('dist/bom-workbook'),
+  ),
+  bomSourcing: electronBundle(
+    { 'bom-sourcing-process': inRoot('electron/features/bom/sourcing/bom-sourcing-process.ts') },
+    inRoot('dist/bom-sourcing'),
   ),
   // Each preload is built on its own: a chunk that two share breaks a sandboxed preload.
   partsPreload: electronBundle(
@@ -136,6 +151,7 @@ export default defineConfig({
     withoutUncalled,
     fakeBackEnd(),
     constantChannelNames,
+    solverProgram,
     firstScreen(inRoot('dist/first-screen/first-screen.cjs')),
     listBundledPackages(inRoot('.')),
   ],

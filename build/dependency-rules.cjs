@@ -161,6 +161,11 @@ module.exports = {
       to: { path: '^tests/' },
     },
     importedOnlyBy(
+      'highs',
+      ['^electron/features/bom/sourcing/bom-sourcing-process\\.ts$'],
+      'It blocks for seconds: it runs in a process of its own.',
+    ),
+    importedOnlyBy(
       'keytar',
       ['^electron/features/connection/keychain/keychain-process\\.ts$'],
       'The keychain is reached from one process.',

@@ -1,37 +1,21 @@
-import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import {
-  createBomReader,
-  type ReadingProcess,
-} from '../../../../../../electron/features/bom/reading/bom-reader';
+import { createBomReader } from '../../../../../../electron/features/bom/reading/bom-reader';
 import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
 import { maxReadingMs } from '../../../../../../electron/features/bom/reading/reading-limits';
-import type { ReadingRequest } from '../../../../../../electron/features/bom/reading/reading-message';
+import type {
+  ReadingReply,
+  ReadingRequest,
+} from '../../../../../../electron/features/bom/reading/reading-message';
 import { maxFileBytes } from '../../../../../../electron/shared/contract/constants/bom-limits';
 import { createFakeClock } from '../../../../fake-clock';
+import { createFakeFork } from '../fake-process';
 
 const bytes = new TextEncoder().encode('Reference,Qty,MPN\nR1,1,RC0402FR-0710KL\n');
 
-class FakeProcess extends EventEmitter {
-  readonly requests: ReadingRequest[] = [];
-  kills = 0;
-  postMessage(request: ReadingRequest) {
-    this.requests.push(request);
-  }
-  kill() {
-    this.kills += 1;
-  }
-}
-
 function reading() {
   const clock = createFakeClock();
-  const processes: FakeProcess[] = [];
-  const reader = createBomReader(() => {
-    const child = new FakeProcess();
-    processes.push(child);
-    return child as ReadingProcess;
-  }, clock);
-  return { clock, processes, reader };
+  const { processes, fork } = createFakeFork<ReadingRequest, ReadingReply>();
+  return { clock, processes, reader: createBomReader(fork, clock) };
 }
 
 const unreadable = (reason: string) => ({ failure: { code: 'bom-unreadable', unreadable: reason } });
@@ -82,19 +66,5 @@ describe('the reading of a BOM in a process of its own', () => {
     const read = reader.readBomFile(bytes, null);
     processes[0]?.emit('message', { ok: false, reason: 'encrypted', message: 'Password-protected' });
     await expect(read).rejects.toMatchObject(unreadable('encrypted'));
-  });
-
-  it('kills the process when the reading is canceled, and all at the end', async () => {
-    const { processes, reader } = reading();
-    const cancel = new AbortController();
-    const first = reader.readBomFile(bytes, null, {}, cancel.signal);
-    const failed = expect(first).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    cancel.abort();
-    await failed;
-    const second = reader.readBomFile(bytes, null);
-    reader.endAll();
-    expect(processes.map(({ kills }) => kills)).toEqual([1, 1]);
-    processes[1]?.emit('exit', 15);
-    await expect(second).rejects.toMatchObject(unreadable('crashed'));
   });
 });
