@@ -11,6 +11,7 @@ import { type Outcome, outcomeOf } from './figures/outcome';
 import { tableText } from './figures/table';
 import { type BenchOptions, readOptions } from './options';
 import { type BenchPlace, openBenchPlace } from './rig/bench-place';
+import { bom } from './rows/bom';
 import { coldStart, coldStartDropped } from './rows/cold-start';
 import { idleCpu } from './rows/idle-cpu';
 import { javascript } from './rows/javascript';
@@ -39,6 +40,7 @@ const rows: readonly Row[] = [
   tokenBurst,
   store,
   offlineSearch,
+  bom,
   javascript,
   idleCpu,
 ];

@@ -88,7 +88,10 @@ function compactOffer(
 }
 
 /** `part` for costing in `currency`. It holds for as long as the part does: compile it once for each. */
-export function compactPart({ id, lifecycle, offers }: Part, currency: string): CompactPart {
+export function compactPart(
+  { id, lifecycle, offers }: Pick<Part, 'id' | 'lifecycle' | 'offers'>,
+  currency: string,
+): CompactPart {
   const lists = offers.map((offer) => rowsOf(offer, currency));
   const digits = Math.max(0, ...lists.map((rows) => digitsOf(rows, currency)));
   return {
