@@ -8,10 +8,23 @@ export function headerName(cell: string): string {
     .replace(/^[*"'\s]+|[*:"'\s]+$/g, '');
 }
 
-/** The number at the end of a name: 2 for "MPN2" and "Manufacturer 2"; null without one. */
+/** Before the names of further sources: "AML 2 MPN", "Alternate Manufacturer". */
+const source =
+  /^(?:aml|avl|primary|preferred|alt(?:ernat(?:e|ive))?|2nd|second)(?:\s+source)?[\s._-]*(\d{1,2})?[\s._-]+(?=\S)/i;
+/** Within a name: "Mfr 2 Part Number". */
+const inner = /(?<=[a-z])[\s_.]+(\d{1,2})(?=[\s_.]+[a-z])/i;
+const last = /(?<=[a-z)][\s_.]?)(\d{1,2})#?$|[_\s](\d{1,2})$/i;
+
+/** The number in a name: 2 for "MPN2", "Manufacturer 2", "AML 2 MPN" and "Alternate MPN"; null without one. */
 export function nameNumber(name: string): number | null {
-  const digits = /(?<=[a-z)][\s_.]?)(\d{1,2})#?$|[_\s](\d{1,2})$/i.exec(name);
-  return digits ? Number(digits[1] ?? digits[2]) : null;
+  const found = last.exec(name) ?? inner.exec(name) ?? source.exec(name);
+  const digits = found?.[1] ?? found?.[2];
+  if (digits !== undefined) return Number(digits);
+  return /^(?:alt|2nd|second)/i.test(name) ? 2 : null;
 }
 
-export const headerRole = (cell: string): ColumnRole | null => columnRole(headerName(cell));
+/** What a column of this name holds; null for unknown names. */
+export function headerRole(cell: string): ColumnRole | null {
+  const name = headerName(cell);
+  return columnRole(name) ?? columnRole(name.replace(source, '')) ?? columnRole(name.replace(inner, ''));
+}

@@ -6,9 +6,10 @@ const no = /^(?:n|no|false|falsch|faux|nein|non|0|-|–)$/i;
 /** A variable that KiCad left in an export. */
 const variable = /^\$\{[^}]*\}$/;
 const worthTesting =
-  /d\.?n|do not|not |no[ _-]?[splf]|n[fip]\b|na\s*[(/]|n\/a|unpop|omit|leave|empty|nc\b|not$/i;
+  /d\.?n|do not|not |no[ _-]?[splf]|n[fip]\b|na\s*[(/]|n\/a|unpop|omit|leave|empty|nc\b|not$|nicht|mont|[不未装]/i;
 /** "NA(1k/R0603)", "NA/R0603": the value stays for those who mount it. */
-const others = /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(|NA\/)/i;
+const others =
+  /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(|NA\/|nicht best(?:ü|ue)ck(?:t|en)|non mont[ée]|ne pas monter|non montare|no montar)|不(?:贴|焊|装)|(?:未|不)実装|実装しない/i;
 
 /** Whether a cell of no column of its own says that the part is left out: in a value, a note, a description. */
 const isMark = (cell: string) =>

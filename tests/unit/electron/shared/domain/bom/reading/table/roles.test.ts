@@ -121,6 +121,18 @@ describe('the role of a column', () => {
     expect(lines[0]?.parts.map(({ manufacturer }) => manufacturer)).toEqual(['Lattice', 'Winbond', null]);
   });
 
+  it.each([
+    ['AML 1 Manufacturer|AML 1 MPN|AML 2 Manufacturer|AML 2 MPN'],
+    ['Manufacturer|MPN|Alternate Manufacturer|Alternate MPN'],
+    ['Mfr 1|Mfr 1 Part Number|Mfr 2|Mfr 2 Part Number'],
+  ])('finds the alternates in columns named %s', (names) => {
+    const { lines } = readRows(rowsOf(`Ref|${names}`, 'U1|TI|LM358DR|ST|LM358DT', 'U2||LM339DR||'));
+    expect(lines[0]?.parts).toEqual([
+      { partNumber: 'LM358DR', manufacturer: 'TI' },
+      { partNumber: 'LM358DT', manufacturer: 'ST' },
+    ]);
+  });
+
   it('names the distributor of a SKU by its column, its row or its shape', () => {
     const { lines } = readRows(
       rowsOf(
