@@ -1,14 +1,16 @@
-import { isPlaceholder, isReferences } from '../cell-kind';
 import type { ColumnRole } from '../column-role';
 import { type CleanRows, filledCells } from './clean-rows';
 import { headerRole } from './header-name';
+import { isData, joinGroups, repeatsFor } from './two-header-rows';
 
 export interface FoundHeader {
   /** Index of its first row. */
   readonly row: number;
   readonly rows: 1 | 2;
-  /** How surely it is one: above 0. */
+  /** How surely it is one: above 0 where it is found. */
   readonly score: number;
+  /** Whether its first row names groups of the columns that its second row names. */
+  readonly isGrouped: boolean;
 }
 
 /** Design tools and carts write titles, dates and addresses above their tables: this many rows are looked at. */
@@ -23,9 +25,6 @@ const anchors: ReadonlySet<ColumnRole> = new Set([
   'reference',
   'quantity',
 ] as const);
-
-const isNumeric = (cell: string) => /^[\d.,\s]+$/.test(cell);
-const isData = (cell: string) => isNumeric(cell) || (/\d/.test(cell) && isReferences(cell));
 
 /** How well the cells name the columns of a table; 0 where they do not. */
 export function headerScore(cells: readonly string[], row: number): number {
@@ -42,37 +41,25 @@ export function headerScore(cells: readonly string[], row: number): number {
   return Math.max(kinds.size * 2 + roles.length * 0.5 - data * 2 - long * 2, 0);
 }
 
-/**
- * Whether `next` goes on with the names of `first`: it names what repeated columns are for ("Digi-Key" below "SKU"), and
- * has nothing below the columns that any line of a BOM fills.
- */
-function continues(first: readonly string[], next: readonly string[]): boolean {
-  const named = [...next.entries()].filter(([, cell]) => cell !== '');
-  const isLine = named.some(([column, cell]) => {
-    const role = headerRole(first[column] ?? '');
-    return isData(cell) || isPlaceholder(cell) || (role !== null && anchors.has(role) && role !== 'sku');
-  });
-  if (named.length < 2 || isLine) return false;
-  return named.every(([column, cell]) => {
-    const above = first[column] ?? '';
-    return above === '' || (cell.length <= 40 && first.filter((name) => name === above).length > 1);
-  });
+/** The header at a row, with the row below it where that goes on with its names. */
+export function headerAt(rows: CleanRows, row: number): FoundHeader {
+  const first = rows[row] ?? [];
+  const next = rows[row + 1] ?? [];
+  const own = headerScore(first, row);
+  if (repeatsFor(first, next)) return { row, rows: 2, score: own, isGrouped: false };
+  const joined = joinGroups(first, next);
+  const score = joined === null ? 0 : headerScore(joined, row);
+  return score > own
+    ? { row, rows: 2, score, isGrouped: true }
+    : { row, rows: 1, score: own, isGrouped: false };
 }
 
 /** The row that names the columns of a table; null where none does. */
 export function findTableHeader(rows: CleanRows): FoundHeader | null {
   let best: FoundHeader | null = null;
-  for (const [row, cells] of rows.slice(0, maxHeaderRow).entries()) {
-    const score = headerScore(cells, row);
-    if (score <= (best?.score ?? 0)) continue;
-    best = { row, rows: continues(cells, rows[row + 1] ?? []) ? 2 : 1, score };
+  for (let row = 0; row < Math.min(rows.length, maxHeaderRow); row += 1) {
+    const header = headerAt(rows, row);
+    if (headerScore(rows[row] ?? [], row) > 0 && header.score > (best?.score ?? 0)) best = header;
   }
   return best;
 }
-
-/** The header at a row that the user names. */
-export const headerAt = (rows: CleanRows, row: number): FoundHeader => ({
-  row,
-  rows: continues(rows[row] ?? [], rows[row + 1] ?? []) ? 2 : 1,
-  score: 1,
-});

@@ -13,6 +13,7 @@ import { rowKindReader } from './row-kind';
 import { sortRows } from './sort-rows';
 import { tableColumns } from './table-columns';
 import { toolOf } from './tool';
+import { joinGroups } from './two-header-rows';
 
 /** A decoded file. */
 export type TableSource = Pick<
@@ -27,10 +28,10 @@ function headerOf(rows: CleanRows, headerRow: number | undefined): FoundHeader |
 
 /** The names of the columns; of two header rows both are said, "SKU Digi-Key". */
 function namesOf(rows: CleanRows, header: FoundHeader | null, count: number): readonly string[] {
-  if (header === null) return Array.from({ length: count }, () => '');
-  const own = rows.slice(header.row, header.row + header.rows);
+  const [first = [], next = []] = header === null ? [] : rows.slice(header.row, header.row + header.rows);
+  const joined = header?.isGrouped ? joinGroups(first, next) : null;
   return Array.from({ length: count }, (_, column) =>
-    headerName(own.map((cells) => cells[column] ?? '').join(' ')),
+    headerName(joined ? (joined[column] ?? '') : `${first[column] ?? ''} ${next[column] ?? ''}`),
   );
 }
 

@@ -56,6 +56,27 @@ describe('the header of a table', () => {
     ]);
   });
 
+  it('may have two rows, of which the first names groups', () => {
+    const { headerRows, columns, lines } = readRows(
+      rowsOf(
+        'Part|||Quantity||Reference',
+        'Number|Manufacturer|Description|Per board|Total|',
+        'LM358DR|TI|Opamp|1|10|U1',
+        'RC0402FR-0710KL|Yageo|10k|2|20|R1,R2',
+      ),
+    );
+    expect(headerRows).toBe(2);
+    expect(columns.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      'Part Number: part-number',
+      'Manufacturer: manufacturer',
+      'Part Description: description',
+      'Quantity Per board: quantity',
+      'Quantity Total: other',
+      'Reference: references',
+    ]);
+    expect(lines.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  });
+
   it('may have fewer or more names than its lines have cells', () => {
     const short = readRows(rowsOf('Designator|Qty|MPN', 'R1|1|RC0402FR-0710KL||remark'));
     expect(short.columns).toHaveLength(5);
