@@ -10,7 +10,7 @@ const remedies: Readonly<Record<FileProblem, string>> = {
   other: 'Choose another folder or another name.',
 };
 
-/** Of files that the user saves. */
+/** Of what leaves the app: files that the user saves, and orders. */
 export const fileTexts = {
   'file-not-written': {
     happened: ({ fileProblem }) =>
@@ -18,5 +18,9 @@ export const fileTexts = {
         ? 'The file wasn’t saved, because another program has it open.'
         : 'The file wasn’t saved. What was there before is unchanged.',
     next: ({ fileProblem = 'other' }) => remedies[fileProblem],
+  },
+  'cart-missing': {
+    happened: 'There is no cart for this order.',
+    next: 'Copy the order or save it as CSV, and enter it in the distributor’s own form.',
   },
 } as const satisfies Readonly<Record<string, FailureTemplate>>;

@@ -69,6 +69,7 @@ export const errorCodes = [
   'bom-not-saved',
   'boms-unreadable',
   'file-not-written',
+  'cart-missing',
   // updates
   'updates-off',
   'update-server-failed',

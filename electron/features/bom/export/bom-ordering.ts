@@ -29,7 +29,7 @@ type Omissions = Pick<OrderList, 'cut' | 'changedSkus' | 'withoutSku'>;
 
 const nothingOmitted: Omissions = { cut: [], changedSkus: [], withoutSku: [] };
 
-const missing = (message: string) => new FailureError('link-missing', message);
+const missing = (message: string) => new FailureError('cart-missing', message);
 
 /** Orders a BOM from its distributors: as a list for their own forms, as a file, or in a cart of theirs. */
 export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bomOrders' | 'orderBom'> {

@@ -60,7 +60,7 @@ export const bomExportCalls = {
   },
   /**
    * `copy`: as text on the clipboard; `csv`: as a file; `cart`: one of the distributor's addresses; `octocart`: Octopart's
-   * link to a cart, `link-missing` without one. Throws `link-missing` too where nothing is ordered there any more.
+   * link to a cart, `cart-missing` without one. Throws `cart-missing` too where nothing is ordered there any more.
    */
   orderBom: {
     request: z.strictObject({

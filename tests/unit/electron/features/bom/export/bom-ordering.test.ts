@@ -138,8 +138,8 @@ describe('ordering from a distributor', () => {
       'SKU-1-ND',
       expect.any(String),
     ]);
-    await expect(order('459', 'cart', 2)).rejects.toMatchObject({ failure: { code: 'link-missing' } });
-    await expect(setUp().order('2401', 'cart')).rejects.toMatchObject({ failure: { code: 'link-missing' } });
+    await expect(order('459', 'cart', 2)).rejects.toMatchObject({ failure: { code: 'cart-missing' } });
+    await expect(setUp().order('2401', 'cart')).rejects.toMatchObject({ failure: { code: 'cart-missing' } });
     state.isOpened = false;
     expect(await order('459', 'cart')).toMatchObject({ isDone: false });
   });
@@ -164,14 +164,14 @@ describe('ordering from a distributor', () => {
     const without = setUp();
     without.state.cart = null;
     await expect(without.order('459', 'octocart')).rejects.toMatchObject({
-      failure: { code: 'link-missing' },
+      failure: { code: 'cart-missing' },
     });
     const other = setUp(lines, 'sample');
-    await expect(other.order('459', 'octocart')).rejects.toMatchObject({ failure: { code: 'link-missing' } });
+    await expect(other.order('459', 'octocart')).rejects.toMatchObject({ failure: { code: 'cart-missing' } });
     expect([...without.opened, ...other.opened, ...other.asked]).toEqual([]);
   });
 
   it('refuses a distributor from whom nothing is ordered', async () => {
-    await expect(setUp().order('819', 'copy')).rejects.toMatchObject({ failure: { code: 'link-missing' } });
+    await expect(setUp().order('819', 'copy')).rejects.toMatchObject({ failure: { code: 'cart-missing' } });
   });
 });
