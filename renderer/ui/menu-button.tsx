@@ -10,15 +10,19 @@ interface Props {
   /** The text of the button and the name of the menu. */
   label: string;
   sections: readonly MenuSection[];
+  variant?: 'plain' | 'primary';
+  /** Why it cannot be opened now; it keeps the focus all the same. */
+  unavailable?: string | undefined;
 }
 
 const gap = 4;
 
 /** A button that opens a menu below itself. */
-export function MenuButton({ label, sections }: Props) {
+export function MenuButton({ label, sections, variant = 'plain', unavailable }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const open = () => {
+    if (unavailable !== undefined) return;
     const box = button.current?.getBoundingClientRect();
     if (box) setPlace({ x: box.left, y: box.bottom + gap });
   };
@@ -29,7 +33,9 @@ export function MenuButton({ label, sections }: Props) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={place !== null}
-        className={classNames(buttonStyles.button, buttonStyles.plain)}
+        aria-disabled={unavailable !== undefined || undefined}
+        title={unavailable}
+        className={classNames(buttonStyles.button, buttonStyles[variant])}
         onClick={open}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;

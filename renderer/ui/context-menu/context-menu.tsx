@@ -78,15 +78,16 @@ export function ContextMenu({ label, sections, place, onClose }: Props) {
                 type="button"
                 role="menuitem"
                 tabIndex={-1}
+                aria-description={entry.note}
                 className={styles.entry}
                 onClick={() => choose(entry)}
                 onPointerEnter={({ currentTarget }) => currentTarget.focus()}
               >
                 <span className={styles.icon}>{entry.icon}</span>
                 {entry.label}
-                {entry.keys && (
+                {(entry.keys ?? entry.note) && (
                   <span className={styles.keys} aria-hidden="true">
-                    {entry.keys}
+                    {entry.keys ?? entry.note}
                   </span>
                 )}
               </button>

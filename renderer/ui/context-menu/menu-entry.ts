@@ -4,6 +4,8 @@ export interface MenuEntry {
   readonly label: string;
   /** What does the same without the menu, as it is shown: "Ctrl C". */
   readonly keys?: string;
+  /** Beside the label: "14 lines". */
+  readonly note?: string;
   readonly icon?: ReactNode;
   act(): void;
 }

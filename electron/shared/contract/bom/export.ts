@@ -10,6 +10,11 @@ const { id, name } = offerSchema.shape.seller.shape;
 const { sku } = offerSchema.shape;
 
 export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json']);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** How an order is handed on; `cart`: the distributor's own, `octocart`: by Octopart. */
+const orderWaySchema = z.enum(['copy', 'csv', 'cart', 'octocart']);
+export type OrderWay = z.infer<typeof orderWaySchema>;
 
 /** What can be ordered from one distributor. */
 const distributorOrderSchema = z.strictObject({
@@ -25,6 +30,7 @@ const distributorOrderSchema = z.strictObject({
   /** Whether Octopart fills a cart there. */
   octocart: z.boolean(),
 });
+export type DistributorOrder = z.infer<typeof distributorOrderSchema>;
 
 export const bomOrdersSchema = z.strictObject({
   /** The one with the most items first. */
@@ -46,6 +52,7 @@ export const bomOrderResultSchema = z.strictObject({
   /** Part numbers of items that could not be listed: without a SKU, or with one that is too long. */
   withoutSku: z.array(partSchema.shape.mpn).max(maxBomLines),
 });
+export type BomOrderResult = z.infer<typeof bomOrderResultSchema>;
 
 export const bomExportCalls = {
   /** The user chooses where; null if canceled. Throws `file-not-written`. */
@@ -67,7 +74,7 @@ export const bomExportCalls = {
       callId: callIdSchema,
       bomId: bomIdSchema,
       distributorId: id,
-      as: z.enum(['copy', 'csv', 'cart', 'octocart']),
+      as: orderWaySchema,
       /** Which of the addresses, from 0 on. */
       address: count.exactOptional(),
     }),

@@ -5,6 +5,8 @@ import { bomTexts } from '../../../texts/bom-view-texts';
 import { MenuButton } from '../../../ui/menu-button';
 import { useNow } from '../../../ui/use-now';
 import { useOpenTable } from '../import/use-open-table';
+import { ExportMenu } from '../order/export-menu';
+import { OrderMenu } from '../order/order-menu';
 import { useInitialFocus } from '../use-initial-focus';
 import styles from './bom-screen.module.css';
 
@@ -28,6 +30,8 @@ export function BomHead({ view }: { view: BomView }) {
         label={bomTexts.importMenu}
         sections={[[{ label: bomTexts.newerFile, act: () => table.open({ kind: 'choose' }) }]]}
       />
+      <ExportMenu bomId={view.id} />
+      <OrderMenu view={view} />
     </div>
   );
 }
