@@ -12,6 +12,10 @@ export type Fault =
   | { readonly kind: 'too-many-requests'; readonly retryAfter?: number | string }
   /** Any other status (500, 503, 408, ...) with a short text. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number | string }
+  /** The service refuses the request with an error and no data. */
+  | { readonly kind: 'errors'; readonly status: number; readonly message: string }
+  /** The service answers, and counts the parts, but a gateway gives up on it: any status, with a short text. */
+  | { readonly kind: 'given-up'; readonly status: number }
   /** The identity server's refusal by one of OAuth's error codes: 400. */
   | { readonly kind: 'oauth-error'; readonly error: string }
   /** 403 with an error that names no field: the application may not use the scope. */
@@ -36,11 +40,14 @@ export interface FaultOptions {
   readonly times?: number;
   /** The one GraphQL operation that it answers; other requests, such as suggestions, get their true answer. */
   readonly operation?: string;
+  /** Only requests with this text in their body, such as a part number. */
+  readonly containing?: string;
 }
 
 interface PendingFault {
   readonly fault: Fault;
   readonly operation: string | undefined;
+  readonly containing: string | undefined;
   timesLeft: number;
 }
 
@@ -48,8 +55,9 @@ interface PendingFault {
 export class FaultQueue {
   readonly #pending: Record<NexarEndpoint, PendingFault[]> = { identity: [], api: [] };
 
-  add(endpoint: NexarEndpoint, fault: Fault, { times = Infinity, operation }: FaultOptions): void {
-    this.#pending[endpoint].push({ fault, operation, timesLeft: times });
+  add(endpoint: NexarEndpoint, fault: Fault, options: FaultOptions): void {
+    const { times = Infinity, operation, containing } = options;
+    this.#pending[endpoint].push({ fault, operation, containing, timesLeft: times });
   }
 
   clear(): void {
@@ -58,9 +66,10 @@ export class FaultQueue {
   }
 
   /** Takes the fault for the present request; null when it gets a true answer. */
-  take(endpoint: NexarEndpoint, operation: string | null): Fault | null {
+  take(endpoint: NexarEndpoint, operation: string | null, body: string): Fault | null {
     const matches = (pending: PendingFault) =>
-      pending.operation === undefined || pending.operation === operation;
+      (pending.operation === undefined || pending.operation === operation) &&
+      (pending.containing === undefined || body.includes(pending.containing));
     const found = this.#pending[endpoint].find(matches);
     if (found === undefined) return null;
     found.timesLeft -= 1;

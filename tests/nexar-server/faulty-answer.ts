@@ -125,6 +125,12 @@ export async function sendFaulty(
       return send(response, 400, json, JSON.stringify({ error: fault.error }));
     case 'forbidden':
       return send(response, 403, json, JSON.stringify({ errors: [{ message: 'Access denied.' }] }));
+    case 'errors':
+      return send(response, fault.status, json, JSON.stringify({ errors: [{ message: fault.message }] }));
+    case 'given-up': {
+      const { partsSpent } = answer();
+      return send(response, fault.status, html, '<!doctype html><title>Gateway</title>', partsSpent);
+    }
     case 'html':
       return send(
         response,

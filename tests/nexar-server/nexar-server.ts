@@ -83,7 +83,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     }
     const request = await readRequest(message, endpoint);
     const asked = recordOf(request);
-    const fault = faults.take(endpoint, asked.operationName ?? null);
+    const fault = faults.take(endpoint, asked.operationName ?? null, request.body);
     const met = { path, at: Date.now(), fault: fault?.kind ?? null, clientLeft: false };
     const record: { -readonly [Key in keyof ServedRequest]: ServedRequest[Key] } = { ...asked, ...met };
     requests.push(record);

@@ -2,6 +2,8 @@ import type { Clock } from '../../core/clock';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
+import type { BomView } from '../../shared/contract/bom/bom-view';
+import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
@@ -9,10 +11,13 @@ import { createDrafts, type DraftsOptions } from './drafts/drafts';
 import { type BomExportOptions, createBomExport } from './export/bom-export';
 import { type BomOrderingOptions, createBomOrdering } from './export/bom-ordering';
 import { createSaveDocument, type SaveOptions } from './export/save-document';
+import { createBomJob } from './job/bom-job';
+import type { LineLookups } from './job/line-lookups';
 import { createBomLibrary } from './library/bom-library';
 import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import { type BomViews, createBomViews } from './view/bom-views';
+import { expiredKeys } from './view/expired-keys';
 import type { PartPricesOptions } from './view/part-prices';
 
 interface BomFeatureOptions
@@ -25,6 +30,11 @@ interface BomFeatureOptions
   readonly repository: () => Promise<BomRepository>;
   /** Those of the parts that are cached for a market; sends nothing. */
   readonly cachedParts: PartPricesOptions['cachedParts'];
+  readonly lookups: LineLookups;
+  /** What answers lookups now. */
+  readonly source: () => Part['source'];
+  /** How many parts are left in the plan; null if that is not known. */
+  readonly partsLeft: () => Promise<number | null>;
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'offers'>;
   readonly clock: Clock;
   readonly sendToPage: SendToPage;
@@ -38,10 +48,11 @@ export interface BomFeature extends Feature<typeof bomContract> {
 /** Bills of materials: the user's documents, and what they cost. */
 export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions): BomFeature {
   const events = {
-    onChanged: (bomId: string) => sendToPage('bomChanged', { bomId, progress: null }),
+    onChanged: (bomId: string) => void tellProgress(bomId),
     onListChanged: () => sendToPage('bomsChanged', undefined),
   };
   const library = createBomLibrary({ ...options, ...events });
+  const job = createBomJob({ ...options, library, onStatus: events.onChanged });
   const plans = createBomPlans({
     ...options,
     ...events,
@@ -52,11 +63,22 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     ...options,
     ...events,
     library,
+    lookup: job.facts,
     planned: ({ id, settings }, input) => plans.choices(id, settings, input),
   });
 
+  async function tellProgress(bomId: string): Promise<void> {
+    // One that was just deleted has none.
+    const progress = await library.open(bomId).then(job.progress, () => null);
+    sendToPage('bomChanged', { bomId, progress });
+  }
+
+  async function view(bomId: string): Promise<BomView> {
+    await job.recover(bomId);
+    return views.view(await library.open(bomId));
+  }
+
   const save = createSaveDocument({ ...options, now: options.clock.now });
-  const view = async (bomId: string) => views.view(await library.open(bomId));
 
   return {
     calls: {
@@ -79,10 +101,30 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       },
       changeBomLines: async ({ bomId, lineIds, patch }) =>
         views.view(await library.edit(bomId, (document) => patchLines(document, lineIds, patch))),
-      undoBom: async ({ bomId }) => views.view(await library.undo(bomId)),
+      async undoBom({ bomId }) {
+        const { document } = await library.open(bomId);
+        const undone = await library.undo(bomId);
+        await job.decided(document, undone.document);
+        return views.view(undone);
+      },
+      async lookUpBom({ bomId, which }) {
+        const isExpired = which === 'expired' ? expiredKeys(await view(bomId)) : new Set<string>();
+        await job.lookUp(bomId, which, isExpired);
+      },
+      pauseBom: async ({ bomId }) => job.pause(bomId),
+      resumeBom: ({ bomId }) => job.resume(bomId),
+      cancelBomLookup: ({ bomId }) => job.cancel(bomId),
+      bomCandidates: ({ bomId, lineId }, signal) => job.candidates(bomId, lineId, signal),
+      chooseCandidate: async ({ bomId, lineId, decision }) =>
+        views.view(await job.choose(bomId, lineId, decision)),
     },
-    partsChanged: views.partsChanged,
+    partsChanged(partIds) {
+      job.partsChanged();
+      views.partsChanged(partIds);
+    },
+    onAccountChanged: job.pauseAll,
     stop() {
+      job.pauseAll();
       views.stop();
       library.stop();
       options.reader.endAll();

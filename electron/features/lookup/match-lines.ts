@@ -94,11 +94,25 @@ export async function matchLines(
   return lines.map(({ query }) => answers.get(query.key));
 }
 
-/** How many of the lines have no fresh answer, equal ones counted once: the most parts that they can cost. */
+/** Main does not stand still for more lines than these. */
+const linesPerStep = 50;
+
+/**
+ * The most parts that the lines can cost now: one for each that has no fresh answer, equal ones counted once. One that found
+ * nothing with its manufacturer counts as its number alone, which is asked for next.
+ */
 export async function countUnanswered(cached: CachedAnswers, asked: readonly AskedLine[]): Promise<number> {
-  const lines = asked.map((line) => ({ ...line, query: queryOf(cached, line) }));
+  const lines = [...new Map(asked.map((line) => [queryOf(cached, line).key, line])).values()];
   let count = 0;
-  for (const line of new Map(lines.map((each) => [each.query.key, each])).values())
-    if ((await cachedLine(cached, line)) === null) count += 1;
+  for (const [at, line] of lines.entries()) {
+    if (at % linesPerStep === linesPerStep - 1) await new Promise((resolve) => setTimeout(resolve));
+    const found = await cachedLine(cached, { ...line, query: queryOf(cached, line) });
+    const asksAgain = line.manufacturer !== null && found?.parts.length === 0;
+    const byNumber = { mpn: line.mpn, manufacturer: null };
+    const last = asksAgain
+      ? await cachedLine(cached, { ...byNumber, query: queryOf(cached, byNumber) })
+      : found;
+    if (last === null) count += 1;
+  }
   return count;
 }

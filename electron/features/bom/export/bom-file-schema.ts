@@ -57,12 +57,17 @@ const editsSchema = z.object({
   lockedOffer: z.object(lockedOfferSchema.shape).exactOptional(),
 });
 
-const isUnderWay = ({ state }: LineLookup) => state === 'waiting' || state === 'asked';
+/** What is known where a lookup is under way. */
+const withoutWaiting = (lookup: LineLookup) =>
+  lookup.state === 'waiting' || lookup.state === 'asked' ? lookup.known : lookup;
 
 /** SECURITY: a lookup that is under way is none here: the app would go on with it, and spend parts, without a press. */
 const outcomeSchema = z
   .object({ asked: readPartSchema, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
-  .transform((outcome) => (isUnderWay(outcome.lookup) ? null : outcome));
+  .transform(({ lookup, ...outcome }) => {
+    const known = withoutWaiting(lookup);
+    return known && { ...outcome, lookup: known };
+  });
 
 const lineSchema = z.object({
   id: bomLineSchema.shape.id,

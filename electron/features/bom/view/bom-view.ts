@@ -1,5 +1,6 @@
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomProgress, BomView } from '../../../shared/contract/bom/bom-view';
+import type { Failure } from '../../../shared/contract/failure';
 import type { PricedChoice } from '../../../shared/domain/bom/costing/choose-offer';
 import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
@@ -19,12 +20,20 @@ export const partIdsOf = ({ lines }: BomDocument): string[] => [
 /** The choices of a plan by line, for `costBom`. */
 export type PlanChoices = ReadonlyMap<string, PricedChoice | null>;
 
+/** What the lookup of a BOM adds to its view. */
+export interface LookupFacts {
+  readonly progress: BomProgress | null;
+  readonly failure: Failure | null;
+  /** The most parts that the numbers can cost that nobody has asked for. */
+  readonly missing: number;
+}
+
 interface ViewedWith {
   readonly prices: ReadonlyMap<string, PricedPart>;
   readonly input: CostInput;
   /** For each of the board counts, where a plan is in use; empty where none is. */
   readonly planned: readonly PlanChoices[];
-  readonly lookup: BomProgress | null;
+  readonly lookup: LookupFacts;
 }
 
 /** The view of a BOM. Pure: the same document and the same prices give the same view. */
@@ -51,8 +60,9 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
     fileName: origin.fileName,
     lines: viewed,
     totals: costs.map(({ totals }) => ({ ...totals, distributors: [...totals.distributors] })),
-    lookup,
-    cost: lookupCost(lines, viewed),
+    lookup: lookup.progress,
+    lookupFailure: lookup.failure,
+    cost: { ...lookupCost(lines, viewed), missing: lookup.missing },
     source: lines.map(outcomeOf).find((outcome) => outcome !== null)?.source ?? null,
     fetchedAt: ages[0] ?? null,
     changedAt: new Date(changedAt).toISOString(),

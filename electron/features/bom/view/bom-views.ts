@@ -4,7 +4,7 @@ import type { Settings } from '../../../shared/contract/settings';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
 import { bomSummary, type ListedCost } from './bom-summary';
-import { bomView, type PlanChoices, partIdsOf } from './bom-view';
+import { bomView, type LookupFacts, type PlanChoices, partIdsOf } from './bom-view';
 import { type CostInput, costInput } from './cost-input';
 import { createPartPrices, maxPriceAgeMs, type PartPricesOptions } from './part-prices';
 
@@ -25,6 +25,7 @@ interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
   readonly clock: Pick<Clock, 'now' | 'after'>;
   /** The choices of the plan in use for each of the board counts; none where there is none. */
   readonly planned: (document: BomDocument, input: CostInput) => Promise<readonly PlanChoices[]>;
+  readonly lookup: (bom: OpenBom) => Promise<LookupFacts>;
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
 }
@@ -34,6 +35,9 @@ const settleMs = 50;
 /** Of the list, those that were changed last. */
 const maxCosted = 50;
 
+/** The list does not show them. */
+const noFacts: LookupFacts = { progress: null, failure: null, missing: 0 };
+
 interface Seen extends ListedCost {
   readonly partIds: ReadonlySet<string>;
   /** When the document was changed last. */
@@ -41,7 +45,7 @@ interface Seen extends ListedCost {
 }
 
 export function createBomViews(options: BomViewsOptions): BomViews {
-  const { library, settings, clock, onChanged, onListChanged } = options;
+  const { library, settings, clock, lookup, onChanged, onListChanged } = options;
   const prices = createPartPrices(options);
   /** What was last found, by BOM. */
   const seen = new Map<string, Seen>();
@@ -72,11 +76,11 @@ export function createBomViews(options: BomViewsOptions): BomViews {
     return { partIds, found, input: costInput(document, found, settings().offers) };
   }
 
-  async function view(bom: OpenBom): Promise<BomView> {
+  async function view(bom: OpenBom, facts: LookupFacts): Promise<BomView> {
     const { document } = bom;
     const { partIds, found, input } = await costed(bom);
     const planned = await options.planned(document, input);
-    const viewed = bomView(bom, { prices: found, input, planned, lookup: null });
+    const viewed = bomView(bom, { prices: found, input, planned, lookup: facts });
     const { changedAt } = document;
     seen.set(document.id, { view: viewed, partIds: new Set(partIds), changedAt });
     return viewed;
@@ -85,7 +89,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
   async function costListed(bomIds: readonly string[]): Promise<void> {
     isCosting = true;
     try {
-      for (const bomId of bomIds) await view(await library.open(bomId));
+      for (const bomId of bomIds) await view(await library.open(bomId), noFacts);
       onListChanged();
     } catch {
       // One that was just deleted: the list has changed anyway, and is asked for again.
@@ -96,7 +100,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
 
   return {
     async view(bom) {
-      const viewed = await view(bom);
+      const viewed = await view(bom, await lookup(bom));
       expireWith(viewed);
       return viewed;
     },

@@ -4,10 +4,12 @@ import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-do
 import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 
-/** The most parts that each press can cost: one for each part number, however many lines ask for it. */
-export function lookupCost(lines: readonly BomDocumentLine[], viewed: readonly BomLine[]): BomView['cost'] {
+/** The most parts that presses for these lines can cost: one for each part number, however many lines ask for it. */
+export function lookupCost(
+  lines: readonly BomDocumentLine[],
+  viewed: readonly BomLine[],
+): Omit<BomView['cost'], 'missing'> {
   const keys = {
-    missing: new Set<string>(),
     failed: new Set<string>(),
     uncertain: new Set<string>(),
     expired: new Set<string>(),
@@ -17,14 +19,12 @@ export function lookupCost(lines: readonly BomDocumentLine[], viewed: readonly B
     const view = viewed[index];
     if (!wanted || !view) continue;
     const key = wantedKey(wanted);
-    if (view.match.kind === 'not-looked-up') keys.missing.add(key);
     if (view.match.kind === 'failed')
       keys[view.match.lookup === 'uncertain' ? 'uncertain' : 'failed'].add(key);
     if (view.isExpired) keys.expired.add(key);
   }
-  const { missing, failed, uncertain, expired } = keys;
+  const { failed, uncertain, expired } = keys;
   return {
-    missing: missing.size,
     failed: failed.size,
     uncertain: uncertain.size,
     expired: expired.size,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxBoardCounts, maxBomLines, maxBomNameLength } from '../constants/bom-limits';
+import { failureSchema } from '../failure';
 import { currencySchema, decimalSchema, offerSchema, partSchema } from '../part';
 import { bomLineSchema } from './bom-line';
 import { bomSettingsSchema } from './bom-settings';
@@ -12,11 +13,14 @@ export const bomNameSchema = z.string().trim().min(1).max(maxBomNameLength);
 
 /** How far the lookup of a BOM has come. */
 export const bomProgressSchema = z.strictObject({
+  /** `waiting`: for the service, which had too many requests. */
   state: z.enum(['running', 'paused', 'waiting']),
-  /** Lines. */
+  /** Part numbers. */
   done: count,
   of: count,
   partsSpent: count,
+  /** When the service is asked again; null while it is not waited for. */
+  waitsUntil: isoTime.nullable(),
 });
 export type BomProgress = z.infer<typeof bomProgressSchema>;
 
@@ -70,6 +74,8 @@ export const bomViewSchema = z.strictObject({
   totals: z.array(bomTotalsSchema).max(maxBoardCounts),
   /** The lookup under way. */
   lookup: bomProgressSchema.nullable(),
+  /** Why the last lookup has stopped before its end; null if it has not. */
+  lookupFailure: failureSchema.nullable(),
   /** The most that each press can cost, in parts. */
   cost: z.strictObject({ missing: count, failed: count, uncertain: count, expired: count }),
   /** Which service its lines were found at; null before any lookup. Sample parts are no real ones. */

@@ -3,6 +3,7 @@ import { maxBomLines } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
+import { bomLookupCalls } from './bom-lookup';
 import { bomPlanCalls } from './bom-plans';
 import { bomSettingsChangeSchema } from './bom-settings';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
@@ -40,6 +41,7 @@ export const bomContract = {
     /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
     undoBom: { request: bomRequestSchema, result: bomViewSchema },
     ...bomExportCalls,
+    ...bomLookupCalls,
   },
   events: {
     bomsChanged: nothing,

@@ -13,32 +13,38 @@ export const matchSchema = z.strictObject({
 
 const isoTime = z.iso.datetime({ offset: true });
 const message = z.string().max(maxMessageLength).nullable();
-/** How many part numbers the request held. */
+/** How many part numbers the request holds at most, or held. */
 const batch = z.int().min(1).max(maxPartsPerList);
+
+const foundSchema = z.strictObject({
+  state: z.literal('found'),
+  match: matchSchema,
+  part: namedPartSchema,
+  /** How many parts match, as far as the service said. */
+  hits: z.int().nonnegative().nullable(),
+  fetchedAt: isoTime,
+  country: countrySchema,
+  currency: currencySchema,
+});
+const noneSchema = z.strictObject({ state: z.literal('none'), fetchedAt: isoTime });
+
+/** What an earlier lookup has answered, which a later one without an answer does not take away; null if there is none. */
+const known = z.discriminatedUnion('state', [foundSchema, noneSchema]).nullable();
 
 /** How far the lookup of one wanted part is. A part that nobody has asked for has none. */
 export const lineLookupSchema = z.discriminatedUnion('state', [
+  foundSchema,
+  noneSchema,
   /** A press wants it; it has not been asked for. */
-  z.strictObject({ state: z.literal('waiting'), batch }),
+  z.strictObject({ state: z.literal('waiting'), batch, known }),
   /** Its request has left, and no answer has come. */
-  z.strictObject({ state: z.literal('asked'), batch }),
-  z.strictObject({
-    state: z.literal('found'),
-    match: matchSchema,
-    part: namedPartSchema,
-    /** How many parts match, as far as the service said. */
-    hits: z.int().nonnegative().nullable(),
-    fetchedAt: isoTime,
-    country: countrySchema,
-    currency: currencySchema,
-  }),
-  z.strictObject({ state: z.literal('none'), fetchedAt: isoTime }),
+  z.strictObject({ state: z.literal('asked'), batch, known }),
   /** No part came, in the service's words why. */
-  z.strictObject({ state: z.literal('failed'), message }),
+  z.strictObject({ state: z.literal('failed'), message, known }),
   /** No answer says whether it was counted. In a batch of one it fails by itself. */
-  z.strictObject({ state: z.literal('uncertain'), message, batch }),
+  z.strictObject({ state: z.literal('uncertain'), message, batch, known }),
   /** Refused by the part limit. */
-  z.strictObject({ state: z.literal('limited'), message }),
+  z.strictObject({ state: z.literal('limited'), message, known }),
 ]);
 export type LineLookup = z.infer<typeof lineLookupSchema>;
 

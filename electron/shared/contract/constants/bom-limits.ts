@@ -31,3 +31,6 @@ export const maxTableColumns = 500;
 /** Rows in the preview of a table, and entries in each list of what to check. */
 export const maxDraftRows = 60;
 export const maxDraftsListed = 500;
+
+/** Parts that are offered where a line needs review. */
+export const maxBomCandidates = 5;

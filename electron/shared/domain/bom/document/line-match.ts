@@ -1,6 +1,7 @@
 import type { LineMatch } from '../../../contract/bom/bom-line';
 import type { LineLookup } from '../../../contract/bom/lookup-state';
 import type { Part } from '../../../contract/part';
+import { knownLookup } from '../matching/known-lookup';
 import { isAccepted } from '../matching/match-class';
 import type { BomDocumentLine } from './bom-document';
 import { choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
@@ -8,24 +9,28 @@ import { choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
 /** What identifies a part for good. */
 type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
 
-const kinds = {
-  waiting: 'not-looked-up',
-  asked: 'not-looked-up',
-  none: 'not-found',
-  failed: 'failed',
-  uncertain: 'failed',
-  limited: 'failed',
-} as const;
-
-function kindOf(lookup: LineLookup) {
-  if (lookup.state !== 'found') return kinds[lookup.state];
-  return isAccepted(lookup.match) ? 'exact' : 'needs-review';
+function kindOf(lookup: LineLookup | null): LineMatch['kind'] {
+  switch (lookup?.state) {
+    case 'found':
+      return isAccepted(lookup.match) ? 'exact' : 'needs-review';
+    case 'none':
+      return 'not-found';
+    case 'waiting':
+    case 'asked':
+      // Until an answer comes, what an earlier one said counts.
+      return kindOf(lookup.known);
+    case undefined:
+      return 'not-looked-up';
+    default:
+      return 'failed';
+  }
 }
 
 /** How a line stands: what it was matched with, or why it was not. */
 export function lineMatch(line: BomDocumentLine): LineMatch {
   const lookup = outcomeOf(line)?.lookup ?? null;
-  const found = lookup?.state === 'found' ? lookup : null;
+  const known = knownLookup(lookup);
+  const found = known?.state === 'found' ? known : null;
   const facts = {
     lookup: lookup?.state ?? null,
     class: found?.match.class ?? null,
@@ -36,15 +41,15 @@ export function lineMatch(line: BomDocumentLine): LineMatch {
   if (!isPopulated(line)) return { ...facts, kind: 'not-populated' };
   if (choiceOf(line)) return { ...facts, kind: 'chosen' };
   if (!wantedOf(line)) return { ...facts, kind: 'no-part-number' };
-  return { ...facts, kind: lookup ? kindOf(lookup) : 'not-looked-up' };
+  return { ...facts, kind: kindOf(lookup) };
 }
 
 /** The part that a line is costed with: the chosen one, or one that fits without a decision. */
 export function partOf(line: BomDocumentLine): NamedPart | null {
   const choice = choiceOf(line);
   if (choice) return choice.decision.kind === 'chosen' ? choice.decision.part : null;
-  const lookup = outcomeOf(line)?.lookup;
-  return lookup?.state === 'found' && isAccepted(lookup.match) ? lookup.part : null;
+  const known = knownLookup(outcomeOf(line)?.lookup ?? null);
+  return known?.state === 'found' && isAccepted(known.match) ? known.part : null;
 }
 
 const matchProblems = ['failed', 'not-found', 'needs-review', 'no-part-number'] as const;

@@ -37,6 +37,7 @@ async function setUp() {
     cachedParts: async (ids) => parts.filter(({ id }) => ids.includes(id)),
     settings: () => defaultSettings,
     clock,
+    lookup: async () => ({ progress: null, failure: null, missing: 0 }),
     planned: ({ id, settings }, input) => plans.choices(id, settings, input),
     onChanged: () => undefined,
     onListChanged: () => undefined,

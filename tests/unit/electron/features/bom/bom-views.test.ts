@@ -41,6 +41,7 @@ function setUp() {
     settings: () => defaultSettings,
     clock,
     planned: async () => [],
+    lookup: async () => ({ progress: null, failure: null, missing: 1 }),
     onChanged,
     onListChanged,
   });
@@ -145,7 +146,11 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
     { ...similar, outcome },
     { ...similar, id: 4, outcome, choice },
     { ...similar, id: 5, outcome: { ...outcome, lookup: { state: 'none', fetchedAt } as const } },
-    { ...similar, id: 6, outcome: { ...outcome, lookup: { state: 'failed', message: 'No' } as const } },
+    {
+      ...similar,
+      id: 6,
+      outcome: { ...outcome, lookup: { state: 'failed', message: 'No', known: null } as const },
+    },
     { ...similar, id: 7, read: readLine({ parts: [] }) },
     { ...similar, id: 8, edits: { isPopulated: false } },
     // What was found for another number counts no more.

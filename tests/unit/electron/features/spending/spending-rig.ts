@@ -12,7 +12,11 @@ import type { PartSearch } from '../../../../../electron/nexar/parts/part-search
 import type { PartsLeft } from '../../../../../electron/shared/contract/spending';
 import { loadSqlite } from '../../../../../electron/storage/sqlite';
 import { createUserDataStore } from '../../../../../electron/storage/user-data-store';
-import { type NexarServer, startNexarServer } from '../../../../nexar-server/nexar-server';
+import {
+  type NexarServer,
+  type NexarServerOptions,
+  startNexarServer,
+} from '../../../../nexar-server/nexar-server';
 import { createFakeClock } from '../../../fake-clock';
 
 /** One run of the app as far as its spending goes: a session with the server, and what is stored about it. */
@@ -35,8 +39,11 @@ export interface SpendingRig {
 }
 
 /** The real SQLite in a folder of its own, and the test Nexar over HTTP on loopback. */
-export async function createSpendingRig(now = Date.UTC(2026, 0, 20, 12)): Promise<SpendingRig> {
-  const server = await startNexarServer();
+export async function createSpendingRig(
+  now = Date.UTC(2026, 0, 20, 12),
+  options: NexarServerOptions = {},
+): Promise<SpendingRig> {
+  const server = await startNexarServer(options);
   const clock = createFakeClock(now);
   const folder = mkdtempSync(join(tmpdir(), 'spending-'));
   let stop = () => {};

@@ -106,13 +106,18 @@ describe('the file of a BOM', () => {
   });
 
   it('holds no lookup that is under way, with which the app would go on by itself', () => {
-    const pending = (lookup: LineLookup) =>
-      documentLine(1, { outcome: { asked: wanted, source: 'nexar', lookup } });
+    const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
+    const pending = (lookup: LineLookup, id = 1) =>
+      documentLine(id, { outcome: { asked: wanted, source: 'nexar', lookup } });
     for (const state of ['waiting', 'asked'] as const) {
-      const document = newBom([pending({ state, batch: 20 })]);
-      expect(readBomFile(bomFile({ document, table }))?.document.lines[0]?.outcome).toBeNull();
+      const document = newBom([
+        pending({ state, batch: 20, known: null }),
+        pending({ state, batch: 20, known: none }, 2),
+      ]);
+      const read = readBomFile(bomFile({ document, table }))?.document.lines;
+      expect(read?.map(({ outcome }) => outcome?.lookup ?? null)).toEqual([null, none]);
     }
-    const uncertain = newBom([pending({ state: 'uncertain', message: null, batch: 20 })]);
+    const uncertain = newBom([pending({ state: 'uncertain', message: null, batch: 20, known: null })]);
     expect(readBomFile(bomFile({ document: uncertain, table }))?.document).toEqual(uncertain);
   });
 

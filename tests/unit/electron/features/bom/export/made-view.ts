@@ -85,6 +85,7 @@ export const bomView = (lines: BomLine[], source: BomView['source'] = 'nexar'): 
     lines,
     totals: [],
     lookup: null,
+    lookupFailure: null,
     cost: { missing: 0, failed: 0, uncertain: 0, expired: 0 },
     source,
     fetchedAt: null,

@@ -8,10 +8,12 @@ import {
 
 const part = { id: 'p-1', mpn: 'LM358', manufacturer: null };
 
+const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
+
 describe('what is stored of a lookup', () => {
   it.each<LineLookup>([
-    { state: 'waiting', batch: 50 },
-    { state: 'asked', batch: 1 },
+    { state: 'waiting', batch: 50, known: null },
+    { state: 'asked', batch: 1, known: null },
     {
       state: 'found',
       match: { class: 'exact', manufacturer: 'same' },
@@ -21,10 +23,10 @@ describe('what is stored of a lookup', () => {
       country: 'US',
       currency: 'USD',
     },
-    { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' },
-    { state: 'failed', message: null },
-    { state: 'uncertain', message: 'Timeout', batch: 25 },
-    { state: 'limited', message: 'You have exceeded your part limit of 25.' },
+    none,
+    { state: 'failed', message: null, known: none },
+    { state: 'uncertain', message: 'Timeout', batch: 25, known: null },
+    { state: 'limited', message: 'You have exceeded your part limit of 25.', known: null },
   ])('reads back: $state', (lookup) => {
     expect(lineLookupSchema.parse(JSON.parse(JSON.stringify(lookup)))).toEqual(lookup);
   });

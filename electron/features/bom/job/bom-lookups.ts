@@ -1,0 +1,171 @@
+import type { Clock } from '../../../core/clock';
+import { FailureError } from '../../../core/failure-error';
+import type { LookupWhich } from '../../../shared/contract/bom/bom-lookup';
+import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
+import type { Failure } from '../../../shared/contract/failure';
+import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
+import { type RunOptions, runLookup } from './bom-run';
+import type { JobPart, JobStore, StoredJob } from './job-store';
+import { maxBatch } from './next-batch';
+
+/** What only this run of the app knows of a lookup. */
+export interface JobStatus {
+  readonly isRunning: boolean;
+  /** When the service can be asked again: ISO 8601; null while it is not waited for. */
+  readonly waitsUntil: string | null;
+  /** Why it is paused; null if the user did it, or nobody. */
+  readonly failure: Failure | null;
+}
+
+/** Lookups of whole BOMs: each survives a restart, and none sends anything without a press. */
+export interface BomLookups {
+  /** Asks for these parts of a BOM, after a press that showed the cost. Resolves once they are stored as waiting. */
+  lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>): Promise<void>;
+  /** What waits is asked for, after a press; nothing happens if nothing waits. */
+  resume(bomId: string): Promise<void>;
+  /** No further request. The one that has left is paid, so that its answer is waited for. */
+  pause(bomId: string): void;
+  /** Gives up what waits and what is under way; parts of the latter may have been counted. */
+  cancel(bomId: string): Promise<void>;
+  status(bomId: string): JobStatus;
+  /** To be called before a BOM is shown: what an ended run of the app left under way may have been counted. */
+  recover(bomId: string): Promise<void>;
+  /** Pauses all. */
+  pauseAll(): void;
+}
+
+interface BomLookupsOptions extends Omit<RunOptions, 'onWaiting'> {
+  readonly store: JobStore;
+  readonly clock: Clock;
+  /** Called when the status of a BOM's lookup has changed. */
+  readonly onStatus: (bomId: string) => void;
+}
+
+interface Run {
+  readonly stop: AbortController;
+  readonly cancel: AbortController;
+  readonly ended: Promise<void>;
+}
+
+const unfinished = (parts: readonly JobPart[]) => parts.some(({ lookup }) => lookup?.state === 'waiting');
+
+const ended: LineLookup['state'][] = ['failed', 'limited'];
+
+/** In requests of how many lines a part is asked for; null if this press does not ask for it. */
+function batchFor({ key, lookup }: JobPart, which: LookupWhich, expired: ReadonlySet<string>): number | null {
+  switch (which) {
+    case 'missing':
+      return lookup === null ? maxBatch : null;
+    case 'failed':
+      return lookup && ended.includes(lookup.state) ? maxBatch : null;
+    case 'uncertain':
+      // In halves, so that one bad number among them is found.
+      return lookup?.state === 'uncertain' ? Math.ceil(lookup.batch / 2) : null;
+    case 'expired':
+      return expired.has(key) && (lookup === null || knownLookup(lookup) === lookup) ? maxBatch : null;
+  }
+}
+
+export function createBomLookups(options: BomLookupsOptions): BomLookups {
+  const { store, onStatus } = options;
+  const runs = new Map<string, Run>();
+  const statuses = new Map<string, Pick<JobStatus, 'waitsUntil' | 'failure'>>();
+  const recovered = new Set<string>();
+
+  function setStatus(bomId: string, waitsUntil: string | null, failure: Failure | null): void {
+    statuses.set(bomId, { waitsUntil, failure });
+    onStatus(bomId);
+  }
+
+  /** Settles what an ended run has left: what was under way may have been counted, what waits is given up or stays. */
+  async function settle(bomId: string, gaveUp: boolean): Promise<void> {
+    const { parts, job } = await store.read(bomId);
+    const changes = new Map<string, LineLookup | null>();
+    for (const { key, lookup } of parts) {
+      if (lookup?.state === 'asked')
+        changes.set(key, { state: 'uncertain', message: null, batch: lookup.batch, known: lookup.known });
+      if (lookup?.state === 'waiting' && (gaveUp || job === null)) changes.set(key, lookup.known);
+    }
+    const left = parts.map((part) => ({
+      ...part,
+      lookup: changes.has(part.key) ? (changes.get(part.key) ?? null) : part.lookup,
+    }));
+    const next = unfinished(left) ? job : null;
+    if (changes.size > 0 || next !== job) await store.save(bomId, changes, next);
+  }
+
+  function start(bomId: string): void {
+    if (runs.has(bomId)) return;
+    const stop = new AbortController();
+    const cancel = new AbortController();
+    setStatus(bomId, null, null);
+    const run = async () => {
+      const onWaiting = (until: string | null) => setStatus(bomId, until, null);
+      const signals = { stop: stop.signal, cancel: cancel.signal };
+      let failure = await runLookup(bomId, { ...options, onWaiting }, signals);
+      // It has ended as the user wanted.
+      if (stop.signal.aborted && failure?.code === 'cancelled') failure = null;
+      runs.delete(bomId);
+      await settle(bomId, cancel.signal.aborted).catch((error: unknown) => {
+        failure ??= error instanceof FailureError ? error.failure : null;
+      });
+      setStatus(bomId, null, failure);
+    };
+    // In the next turn, so that the run is known before it can end.
+    runs.set(bomId, { stop, cancel, ended: Promise.resolve().then(run) });
+  }
+
+  async function recover(bomId: string): Promise<void> {
+    if (recovered.has(bomId) || runs.has(bomId)) return;
+    recovered.add(bomId);
+    await settle(bomId, false);
+  }
+
+  function pause(bomId: string): void {
+    runs.get(bomId)?.stop.abort();
+    onStatus(bomId);
+  }
+
+  return {
+    recover,
+    pause,
+    async lookUp(bomId, which, expired) {
+      await recover(bomId);
+      // A pause that has not ended yet must not stop what is asked for after it.
+      if (runs.get(bomId)?.stop.signal.aborted) await runs.get(bomId)?.ended;
+      const { parts, job } = await store.read(bomId);
+      const changes = new Map<string, LineLookup>();
+      for (const part of parts) {
+        const batch = batchFor(part, which, expired);
+        if (batch !== null)
+          changes.set(part.key, { state: 'waiting', batch, known: knownLookup(part.lookup) });
+      }
+      if (changes.size > 0) {
+        const next: StoredJob = { of: (job?.of ?? 0) + changes.size, partsSpent: job?.partsSpent ?? 0 };
+        await store.save(bomId, changes, next);
+      }
+      if (changes.size > 0 || unfinished(parts)) start(bomId);
+    },
+    async resume(bomId) {
+      await recover(bomId);
+      if (runs.get(bomId)?.stop.signal.aborted) await runs.get(bomId)?.ended;
+      const { parts } = await store.read(bomId);
+      if (unfinished(parts)) start(bomId);
+    },
+    async cancel(bomId) {
+      const run = runs.get(bomId);
+      run?.stop.abort();
+      run?.cancel.abort();
+      if (run) await run.ended;
+      else await settle(bomId, true);
+    },
+    status(bomId) {
+      const run = runs.get(bomId);
+      const { waitsUntil = null, failure = null } = statuses.get(bomId) ?? {};
+      return { isRunning: run !== undefined && !run.stop.signal.aborted, waitsUntil, failure };
+    },
+    pauseAll() {
+      for (const bomId of runs.keys()) pause(bomId);
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import type { Clock } from '../../../core/clock';
+import { FailureError } from '../../../core/failure-error';
+import { pause } from '../../../core/wait';
+import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
+import { maxMessageLength } from '../../../shared/contract/constants/limits';
+import { type Failure, unreachedCodes } from '../../../shared/contract/failure';
+import type { Market } from '../../../shared/contract/market';
+import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
+import type { ManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
+import { afterFailure } from './after-failure';
+import type { JobPart, JobStore } from './job-store';
+import { askedLine, type LineAnswer, type LineLookups } from './line-lookups';
+import { nextBatch } from './next-batch';
+import { readAnswer } from './read-answer';
+
+/** More refusals in a row than one bad number in a batch explains: something else is wrong. */
+const maxRefusals = 16;
+/** A service that answers nothing to two requests in a row is asked no further. */
+const maxUncertain = 2;
+const firstWaitMs = 5_000;
+const longestWaitMs = 60_000;
+/** In a row; it would be the same in an hour. */
+const maxWaits = 10;
+/** Longer than anybody looks on: a press goes on then. */
+const longestRetryMs = 600_000;
+
+export interface RunOptions {
+  readonly store: JobStore;
+  readonly lookups: Pick<LineLookups, 'manufacturers' | 'match'>;
+  /** How many parts are left in the plan; null if that is not known. */
+  readonly partsLeft: () => Promise<number | null>;
+  readonly clock: Clock;
+  /** Called when a wait for the service begins, and with null when it ends. */
+  readonly onWaiting: (until: string | null) => void;
+}
+
+/** What ends a run from outside. */
+export interface RunSignals {
+  /** No further request; what has left is waited for, since it is paid. */
+  readonly stop: AbortSignal;
+  /** The request under way is given up, too. */
+  readonly cancel: AbortSignal;
+}
+
+type Changes = ReadonlyMap<string, LineLookup | null>;
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof FailureError ? error.failure : new FailureError('internal', String(error)).failure;
+
+const isUnreached = ({ code }: Failure) =>
+  code !== 'timed-out' && (unreachedCodes as readonly string[]).includes(code);
+
+const each = (parts: readonly JobPart[], lookupOf: (part: JobPart) => LineLookup): Changes =>
+  new Map(parts.map((part) => [part.key, lookupOf(part)]));
+
+const waiting = (parts: readonly JobPart[], batch: number): Changes =>
+  each(parts, ({ lookup }) => ({ state: 'waiting', batch, known: knownLookup(lookup) }));
+
+/**
+ * Looks up the parts of one BOM that are waiting, batch after batch, until none is left or something is in the way, which it
+ * returns. Before a request leaves, its parts are marked on disk; after a kill it is known that they may have been counted.
+ */
+export async function runLookup(
+  bomId: string,
+  { store, lookups, partsLeft, clock, onWaiting }: RunOptions,
+  { stop, cancel }: RunSignals,
+): Promise<Failure | null> {
+  /** Found nothing with their manufacturer, which cost nothing: asked for once more by their number alone. */
+  const byNumberAlone = new Set<string>();
+  let refusals = 0;
+  let uncertain = 0;
+  let waits = 0;
+
+  async function save(changes: Changes, spent = 0): Promise<void> {
+    const { job } = await store.read(bomId);
+    await store.save(bomId, changes, job && { ...job, partsSpent: job.partsSpent + spent });
+  }
+
+  async function waitForService({ retryAfterMs }: Failure): Promise<void> {
+    const ms = retryAfterMs ?? Math.min(longestWaitMs, firstWaitMs * 2 ** waits);
+    waits += 1;
+    onWaiting(new Date(clock.now() + ms).toISOString());
+    // It ends early where the user stops it; the loop sees that.
+    await pause(clock, ms, stop).catch(() => {});
+    onWaiting(null);
+  }
+
+  /** Stores the answers; returns why nothing more can be asked for, if so. */
+  async function takeAnswers(
+    batch: readonly JobPart[],
+    answers: readonly (LineAnswer | undefined)[],
+    market: Market,
+    directory: ManufacturerDirectory,
+  ): Promise<Failure | null> {
+    refusals = 0;
+    uncertain = 0;
+    waits = 0;
+    const size = batch.length;
+    const read = batch.map((part, at) => readAnswer(part, answers[at], market, directory));
+    const spent = new Set(answers.filter((found) => found?.isCached === false).map((found) => found?.answer));
+    const partsSpent = [...spent].reduce((sum, answer) => sum + (answer?.partsSpent ?? 0), 0);
+    const limited = read.find((lookup) => lookup.state === 'limited');
+    // Refused as a whole, although fewer would have been delivered: as many as are left, or half of them if nobody knows.
+    if (limited && read.every((lookup) => lookup.state === 'limited')) {
+      const fewer = (await partsLeft()) ?? Math.floor(size / 2);
+      if (fewer > 0 && fewer < size) {
+        await save(waiting(batch, fewer));
+        return null;
+      }
+    }
+    const changes = new Map<string, LineLookup>();
+    batch.forEach((part, at) => {
+      const lookup = read[at];
+      if (!lookup) return;
+      const { manufacturer } = askedLine(part.target, directory);
+      const asksAgain = lookup.state === 'none' && manufacturer !== null && !byNumberAlone.has(part.key);
+      if (asksAgain) byNumberAlone.add(part.key);
+      changes.set(
+        part.key,
+        asksAgain ? { state: 'waiting', batch: size, known: knownLookup(part.lookup) } : lookup,
+      );
+    });
+    if (limited?.state === 'limited') {
+      const { parts } = await store.read(bomId);
+      for (const { key, lookup } of parts)
+        if (!changes.has(key) && lookup?.state === 'waiting')
+          changes.set(key, { state: 'limited', message: limited.message, known: lookup.known });
+    }
+    await save(changes, partsSpent);
+    return limited ? new FailureError('part-limit-used-up', 'The part limit refused the rest').failure : null;
+  }
+
+  /** Stores what a failed request leaves; returns why nothing more should be asked for, if so. */
+  async function takeFailure(batch: readonly JobPart[], failure: Failure): Promise<Failure | null> {
+    const size = batch.length;
+    const said = failure.serviceMessage ?? failure.message;
+    const message = failure.code === 'cancelled' ? null : said.slice(0, maxMessageLength);
+    switch (afterFailure(failure)) {
+      case 'uncertain':
+        await save(
+          each(batch, (part) => ({
+            state: 'uncertain',
+            message,
+            batch: size,
+            known: knownLookup(part.lookup),
+          })),
+        );
+        uncertain += 1;
+        return uncertain >= maxUncertain || isUnreached(failure) || cancel.aborted ? failure : null;
+      case 'halve':
+        refusals += 1;
+        await save(
+          size > 1
+            ? waiting(batch, Math.ceil(size / 2))
+            : each(batch, (part) => ({ state: 'failed', message, known: knownLookup(part.lookup) })),
+        );
+        return refusals >= maxRefusals ? failure : null;
+      case 'wait':
+        await save(waiting(batch, size));
+        if (waits >= maxWaits || (failure.retryAfterMs ?? 0) > longestRetryMs) return failure;
+        await waitForService(failure);
+        return null;
+      case 'pause':
+        await save(waiting(batch, size));
+        return failure;
+    }
+  }
+
+  async function ask(batch: readonly JobPart[], market: Market, directory: ManufacturerDirectory) {
+    const size = batch.length;
+    await save(each(batch, (part) => ({ state: 'asked', batch: size, known: knownLookup(part.lookup) })));
+    const lines = batch.map(({ key, target }) => ({
+      ...askedLine(target, directory),
+      ...(byNumberAlone.has(key) && { manufacturer: null }),
+    }));
+    let answers: readonly (LineAnswer | undefined)[];
+    try {
+      answers = await lookups.match(lines, market, cancel);
+    } catch (error) {
+      return takeFailure(batch, failureOf(error));
+    }
+    return takeAnswers(batch, answers, market, directory);
+  }
+
+  try {
+    const directory = await lookups.manufacturers(stop);
+    while (!stop.aborted) {
+      const { market, parts } = await store.read(bomId);
+      const batch = nextBatch(parts, await partsLeft());
+      if (batch.length === 0) return null;
+      const obstacle = await ask(batch, market, directory);
+      if (obstacle) return obstacle;
+    }
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Clock } from '../../../core/clock';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { jobParts } from './job-store';
+import { askedLine, type LineLookups } from './line-lookups';
+
+/** Cached answers get old, and the count with them. */
+const maxAgeMs = 30_000;
+
+interface Counted {
+  readonly keys: string;
+  readonly at: number;
+  readonly parts: Promise<number>;
+}
+
+/** The most parts that the numbers of a BOM can cost that nobody has asked for: those without a fresh answer. */
+export interface MissingCost {
+  of(document: Pick<BomDocument, 'id' | 'lines' | 'settings'>): Promise<number>;
+  /** To be called when other answers are cached. */
+  changed(): void;
+}
+
+export function createMissingCost(
+  lookups: Pick<LineLookups, 'knownManufacturers' | 'maxParts'>,
+  clock: Pick<Clock, 'elapsed'>,
+): MissingCost {
+  /** By BOM: the view asks at each change. */
+  const known = new Map<string, Counted>();
+
+  return {
+    async of({ id, lines, settings: { country, currency } }) {
+      const missing = jobParts(lines).filter(({ lookup }) => lookup === null);
+      if (missing.length === 0) return 0;
+      const keys = JSON.stringify([country, currency, missing.map(({ key }) => key)]);
+      const counted = known.get(id);
+      if (counted?.keys === keys && clock.elapsed() < counted.at + maxAgeMs) return counted.parts;
+      const directory = lookups.knownManufacturers();
+      // A manufacturer that is not known yet may make another question of it.
+      const sure = missing.filter(({ target }) => directory !== null || target.manufacturer === null);
+      const asked = sure.map(({ target }) => askedLine(target, directory));
+      const parts = lookups
+        .maxParts(asked, { country, currency })
+        .then((count) => count + missing.length - sure.length);
+      known.set(id, { keys, at: clock.elapsed(), parts });
+      return parts;
+    },
+    changed: () => known.clear(),
+  };
+}

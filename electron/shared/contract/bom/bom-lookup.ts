@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { callIdSchema } from '../calls';
+import { maxBomCandidates } from '../constants/bom-limits';
+import { type Contract, nothing } from '../contract';
+import { partSchema } from '../part';
+import { partRowSchema } from '../part-row';
+import { bomLineSchema } from './bom-line';
+import { bomIdSchema, bomViewSchema } from './bom-view';
+import { matchSchema, partDecisionSchema } from './lookup-state';
+
+/**
+ * Which parts a press asks for: those that nobody has asked for; those that failed, or that the part limit refused; those that
+ * may have been counted without an answer; those whose prices have expired.
+ */
+export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired']);
+export type LookupWhich = z.infer<typeof lookupWhichSchema>;
+
+const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
+
+/** Parts that may be meant by a line, those with the number nearest to it first. */
+export const bomCandidatesSchema = z.strictObject({
+  rows: z.array(z.strictObject({ part: partRowSchema, match: matchSchema })).max(maxBomCandidates),
+  /** How many there are at the service; null if it did not say. */
+  hits: z.int().nonnegative().nullable(),
+  fetchedAt: partSchema.shape.fetchedAt,
+  /** 0 if they were cached. */
+  partsSpent: z.int().nonnegative(),
+});
+export type BomCandidates = z.infer<typeof bomCandidatesSchema>;
+
+/** Looking up the lines of a BOM. All throw `bom-gone`. */
+export const bomLookupCalls = {
+  /** Only a button that shows the most that it can cost leads here. Settles once it is stored; `bomChanged` tells how it goes. */
+  lookUpBom: {
+    request: z.strictObject({ bomId: bomIdSchema, which: lookupWhichSchema, costShown: z.literal(true) }),
+    result: nothing,
+  },
+  /** The request under way is paid: its answer is waited for. */
+  pauseBom: { request: bomRequestSchema, result: nothing },
+  resumeBom: { request: bomRequestSchema, result: nothing },
+  /** What waits is given up; what is under way may have been counted. */
+  cancelBomLookup: { request: bomRequestSchema, result: nothing },
+  /** Costs at most `maxBomCandidates` parts, which the button says, and nothing if they are cached. */
+  bomCandidates: {
+    request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
+    result: bomCandidatesSchema,
+  },
+  /** Decides about the part of a line, of all lines that ask for the same, and of those of later BOMs; null takes it back. */
+  chooseCandidate: {
+    request: z.strictObject({
+      bomId: bomIdSchema,
+      lineId: bomLineSchema.shape.id,
+      decision: partDecisionSchema.nullable(),
+    }),
+    result: bomViewSchema,
+  },
+} satisfies Contract['calls'];

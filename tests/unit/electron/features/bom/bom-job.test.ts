@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createJobRig, type JobRig, numbers, unknownNumbers } from './job-rig';
+
+let rig: JobRig;
+beforeEach(async () => {
+  rig = await createJobRig();
+});
+afterEach(() => rig.close());
+
+/** How often each number was asked for, the most often. */
+const mostAsked = () => {
+  const all = rig.asked().flat();
+  return Math.max(...all.map((mpn) => all.filter((other) => other === mpn).length));
+};
+
+describe('a BOM of sixty lines with parts left for 25', () => {
+  it('shows what came, marks the rest, and goes on after a press', async () => {
+    await rig.choosePlan(25);
+    await rig.create(numbers(60));
+    expect((await rig.facts()).missing).toBe(60);
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ found: 25, limited: 35 });
+    expect(await rig.facts()).toMatchObject({ progress: null, failure: { code: 'part-limit-used-up' } });
+    expect((await rig.left()).spent).toBe(25);
+    await rig.choosePlan(100);
+    await rig.lookUp('failed');
+    expect(await rig.states()).toEqual({ found: 60 });
+    expect(rig.server.partsSpent).toBe(60);
+    expect((await rig.left()).spent).toBe(60);
+  });
+
+  it('gets them although the limit is not known before, and refuses a list as a whole', async () => {
+    rig.server.setPartLimit(25);
+    await rig.create(numbers(60));
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ found: 25, limited: 35 });
+    expect(rig.server.partsSpent).toBe(25);
+  });
+});
+
+describe('a gateway that gives up', () => {
+  it('before the service has counted and after leaves lines that only a press asks for again', async () => {
+    rig.server.fault('api', { kind: 'status', status: 504 }, { times: 1, operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.lookUp('missing');
+    // The first fifty are in doubt; the rest came.
+    expect(await rig.states()).toEqual({ uncertain: 50, found: 10 });
+    expect(await rig.left()).toMatchObject({ spent: 60, uncertain: 50 });
+    expect(rig.server.partsSpent).toBe(10);
+    expect(mostAsked()).toBe(1);
+
+    rig.server.fault('api', { kind: 'given-up', status: 504 }, { times: 1, operation: 'MultiMatch' });
+    await rig.lookUp('uncertain');
+    // In halves, of which the first was counted, unseen.
+    expect(rig.asked().map(({ length }) => length)).toEqual([50, 10, 25, 25]);
+    expect(await rig.states()).toEqual({ uncertain: 25, found: 35 });
+    expect(await rig.left()).toMatchObject({ spent: 110, uncertain: 75 });
+    expect(rig.server.partsSpent).toBe(60);
+    expect(mostAsked()).toBe(2);
+
+    await rig.lookUp('uncertain');
+    expect(await rig.states()).toEqual({ found: 60 });
+    expect(mostAsked()).toBe(3);
+  });
+
+  it('twice in a row pauses the lookup: others wait, and are asked for after a press', async () => {
+    rig.server.fault('api', { kind: 'status', status: 502 }, { operation: 'MultiMatch' });
+    await rig.create([...unknownNumbers(50), ...numbers(20)]);
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ uncertain: 70 });
+    expect(await rig.facts()).toMatchObject({
+      failure: { code: 'service-unavailable', mayHaveCounted: true },
+    });
+    await rig.lookUp('uncertain');
+    expect(rig.asked().map(({ length }) => length)).toEqual([50, 20, 25, 25]);
+    expect(await rig.states()).toEqual({ uncertain: 50, waiting: 20 });
+    expect((await rig.facts()).progress).toMatchObject({ state: 'paused', done: 50, of: 70 });
+    rig.server.clearFaults();
+    await rig.job.resume('bom');
+    await rig.ended();
+    expect(await rig.states()).toEqual({ uncertain: 50, found: 20 });
+  });
+});
+
+describe('a number that the service cannot bear', () => {
+  it('is found among forty by halving, where the service delivers nothing', async () => {
+    const refused = { kind: 'errors', status: 400, message: 'Unexpected character: hush' } as const;
+    rig.server.fault('api', refused, { operation: 'MultiMatch', containing: 'BAD-1' });
+    await rig.create([...numbers(25), 'BAD-1', ...numbers(39).slice(25)]);
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ found: 39, failed: 1 });
+    const bad = (await rig.lookups()).find(({ lookup }) => lookup?.state === 'failed');
+    expect(bad).toMatchObject({
+      wanted: { partNumber: 'BAD-1' },
+      lookup: { message: '400: Unexpected character: [redacted]' },
+    });
+    expect(rig.server.partsSpent).toBe(39);
+    expect(await rig.left()).toMatchObject({ spent: 39, uncertain: 0 });
+    expect(rig.asked().length).toBeLessThanOrEqual(13);
+    rig.server.clearFaults();
+    await rig.lookUp('failed');
+    expect(rig.asked().at(-1)).toEqual(['BAD-1']);
+    expect(await rig.states()).toEqual({ found: 39, none: 1 });
+  });
+
+  it('is found after as many presses as halves, where parts may have been counted', async () => {
+    rig.server.fault(
+      'api',
+      { kind: 'status', status: 500 },
+      { operation: 'MultiMatch', containing: 'BAD-1' },
+    );
+    await rig.create(['BAD-1', ...numbers(7)]);
+    await rig.lookUp('missing');
+    for (const found of [4, 6, 7]) {
+      await rig.lookUp('uncertain');
+      expect(await rig.states()).toEqual({ uncertain: 8 - found, found });
+    }
+    const [left] = (await rig.lookups()).filter(({ lookup }) => lookup?.state === 'uncertain');
+    expect(left).toMatchObject({ wanted: { partNumber: 'BAD-1' }, lookup: { batch: 1 } });
+  });
+
+  it('does not make of a service that refuses everything a request for each line', async () => {
+    rig.server.fault('api', { kind: 'errors', status: 400, message: 'No' }, { operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.lookUp('missing');
+    expect(rig.asked().length).toBeLessThanOrEqual(16);
+    expect(await rig.facts()).toMatchObject({
+      failure: { code: 'query-refused' },
+      progress: { state: 'paused' },
+    });
+  });
+});
+
+describe('a kill', () => {
+  it('while a request is under way leaves its lines in doubt, and the others waiting', async () => {
+    rig.server.fault('api', { kind: 'silence' }, { operation: 'MultiMatch' });
+    await rig.create([...unknownNumbers(50), ...numbers(10)]);
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await rig.states()).toEqual({ asked: 50, waiting: 10 });
+    rig.server.clearFaults();
+    await rig.kill();
+    expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
+    expect((await rig.facts()).progress).toMatchObject({ state: 'paused', done: 50, of: 60 });
+    expect(await rig.left()).toMatchObject({ spent: 50, uncertain: 50 });
+    expect(rig.asked()).toHaveLength(1);
+
+    await rig.job.resume('bom');
+    await rig.ended();
+    expect(await rig.states()).toEqual({ uncertain: 50, found: 10 });
+    expect(mostAsked()).toBe(1);
+    await rig.lookUp('uncertain');
+    expect(await rig.states()).toEqual({ none: 50, found: 10 });
+    expect(mostAsked()).toBe(2);
+  });
+});
+
+describe('a lookup', () => {
+  it('asks for a number with its manufacturer, and once more without if nothing was found', async () => {
+    const [first = '', second = ''] = numbers(2);
+    await rig.create([
+      { partNumber: first, manufacturer: 'Nobody' },
+      { partNumber: second, manufacturer: 'Espressif' },
+      { partNumber: second.toLowerCase(), manufacturer: 'espressif' },
+      { partNumber: 'QQXZ-000', manufacturer: 'Yageo' },
+    ]);
+    await rig.lookUp('missing');
+    expect(rig.queries()).toMatchObject([
+      [
+        { mpn: first },
+        { mpn: second, manufacturer: 'Espressif Systems' },
+        { mpn: 'QQXZ-000', manufacturer: 'Yageo' },
+      ],
+      [{ mpn: second }, { mpn: 'QQXZ-000' }],
+    ]);
+    expect((await rig.lookups()).map(({ lookup }) => lookup)).toMatchObject([
+      { state: 'found', match: { class: 'manufacturer-unchecked', manufacturer: 'unknown' } },
+      { state: 'found', match: { class: 'other-manufacturer' } },
+      { state: 'none' },
+    ]);
+    expect(rig.server.partsSpent).toBe(2);
+  });
+
+  it('waits as long as the service says after too many requests', async () => {
+    rig.server.fault(
+      'api',
+      { kind: 'too-many-requests', retryAfter: 30 },
+      { times: 1, operation: 'MultiMatch' },
+    );
+    await rig.create(numbers(3));
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while ((await rig.facts()).progress?.state !== 'waiting') await rig.clock.advance(0);
+    expect((await rig.facts()).progress?.waitsUntil).toBe(new Date(rig.clock.now() + 30_000).toISOString());
+    await rig.clock.advance(30_000);
+    await rig.ended();
+    expect(await rig.states()).toEqual({ found: 3 });
+    expect(rig.asked()).toHaveLength(2);
+  });
+
+  it('pauses where the connection is lost, and says so', async () => {
+    rig.server.fault('api', { kind: 'cut', when: 'before' }, { times: 1, operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
+    expect(await rig.facts()).toMatchObject({
+      failure: { code: 'connection-failed' },
+      progress: { state: 'paused' },
+    });
+  });
+
+  it('that is canceled gives up what waits, and leaves what is under way in doubt', async () => {
+    rig.server.fault('api', { kind: 'silence' }, { operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    await rig.job.cancel('bom');
+    expect(await rig.states()).toEqual({ uncertain: 50, missing: 10 });
+    expect(await rig.facts()).toMatchObject({ progress: null, failure: null });
+  });
+
+  it('that is paused takes the answer that is paid, and asks for nothing more', async () => {
+    rig.server.fault('api', { kind: 'delay', ms: 20 }, { operation: 'MultiMatch' });
+    await rig.create([...numbers(10), ...unknownNumbers(50)]);
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    rig.job.pause('bom');
+    while ((await rig.states()).asked) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await rig.states()).toEqual({ found: 10, none: 40, waiting: 10 });
+    expect((await rig.facts()).progress).toMatchObject({ state: 'paused', done: 50, of: 60, partsSpent: 10 });
+    await rig.job.resume('bom');
+    await rig.ended();
+    expect(await rig.states()).toEqual({ found: 10, none: 50 });
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FailureError } from '../../../../../electron/core/failure-error';
+import { createBomLookups } from '../../../../../electron/features/bom/job/bom-lookups';
+import type { JobPart, JobStore, StoredJob } from '../../../../../electron/features/bom/job/job-store';
+import type { LineAnswer } from '../../../../../electron/features/bom/job/line-lookups';
+import type { LookupWhich } from '../../../../../electron/shared/contract/bom/bom-lookup';
+import type { LineLookup } from '../../../../../electron/shared/contract/bom/lookup-state';
+import { createManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
+import { createFakeClock } from '../../../fake-clock';
+
+const fetchedAt = '2026-01-01T00:00:00.000Z';
+
+/** What the service does with a request. `counts`: whether it counts the parts. */
+const outcomes = {
+  delivers: { counts: true },
+  refuses: { counts: false, failure: new FailureError('query-refused', 'No') },
+  breaks: {
+    counts: false,
+    failure: new FailureError('service-unavailable', '502', { mayHaveCounted: true }),
+  },
+  giveUp: { counts: true, failure: new FailureError('service-unavailable', '504', { mayHaveCounted: true }) },
+  cuts: { counts: true, failure: new FailureError('connection-failed', 'reset', { mayHaveCounted: true }) },
+  isOffline: { counts: false, failure: new FailureError('offline', 'no network') },
+  hasNoPartsLeft: { counts: false },
+} as const;
+type Outcome = keyof typeof outcomes;
+
+const answer = (mpn: string, isLimited: boolean): LineAnswer => ({
+  isCached: false,
+  answer: {
+    parts: isLimited ? [] : [{ part: { id: mpn, mpn, manufacturer: null } }],
+    hits: 1,
+    hitsKnown: true,
+    partsSpent: isLimited ? 0 : 1,
+    undelivered: isLimited ? { message: 'limit', isUnread: false, isPartLimit: true } : null,
+    fetchedAt,
+  },
+});
+
+/** A BOM of `count` numbers, and a service that does with each request what `next` says. */
+function world(count: number, next: () => Outcome) {
+  const stored = new Map<string, LineLookup | null>(
+    Array.from({ length: count }, (_, at) => [`N${at}`, null]),
+  );
+  /** How often each number may have been counted. */
+  const counted = new Map<string, number>();
+  let job: StoredJob | null = null;
+  const store: JobStore = {
+    read: async () => ({
+      market: { country: 'US', currency: 'USD' },
+      parts: [...stored].map(([key, lookup]): JobPart => {
+        const wanted = { partNumber: key, manufacturer: null };
+        return { key, wanted, target: wanted, lookup };
+      }),
+      job,
+    }),
+    async save(_bomId, lookups, stillOpen) {
+      for (const [key, lookup] of lookups) stored.set(key, lookup);
+      job = stillOpen;
+    },
+  };
+  const start = () =>
+    createBomLookups({
+      store,
+      lookups: {
+        manufacturers: async () => createManufacturerDirectory([]),
+        async match(lines) {
+          const outcome = next();
+          const { counts, failure } = { failure: null, ...outcomes[outcome] };
+          for (const { mpn } of lines)
+            if (counts || failure?.failure.mayHaveCounted) counted.set(mpn, (counted.get(mpn) ?? 0) + 1);
+          if (failure) throw failure;
+          return lines.map(({ mpn }) => answer(mpn, outcome === 'hasNoPartsLeft'));
+        },
+      },
+      partsLeft: async () => null,
+      clock: createFakeClock(),
+      onStatus: () => undefined,
+    });
+  let jobs = start();
+  return {
+    counted,
+    states: () => new Set([...stored.values()].map((lookup) => lookup?.state ?? 'missing')),
+    stateOf: (key: string) => stored.get(key)?.state ?? 'missing',
+    /** Whether the app was killed in the middle does not matter: what is stored is what counts. */
+    restart() {
+      jobs = start();
+    },
+    async press(which: LookupWhich | 'resume') {
+      if (which === 'resume') await jobs.resume('bom');
+      else await jobs.lookUp('bom', which, new Set());
+      while (jobs.status('bom').isRunning) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+const presses = ['missing', 'failed', 'uncertain', 'resume'] as const;
+/** The states that a press asks again for. */
+const asksFor: Readonly<Record<(typeof presses)[number], readonly string[]>> = {
+  missing: ['missing', 'waiting'],
+  failed: ['failed', 'limited', 'waiting'],
+  uncertain: ['uncertain', 'waiting'],
+  resume: ['waiting'],
+};
+
+it('No number may be counted again without a press for it, whatever the service does, and none is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 120 }),
+      fc.array(fc.constantFrom(...(Object.keys(outcomes) as Outcome[])), { maxLength: 30 }),
+      fc.array(fc.tuple(fc.constantFrom(...presses), fc.boolean()), { maxLength: 6 }),
+      async (count, script, pressed) => {
+        const left = [...script];
+        const { press, restart, counted, states, stateOf } = world(count, () => left.shift() ?? 'delivers');
+        for (const [which, restarts] of pressed) {
+          if (restarts) restart();
+          const before = Array.from({ length: count }, (_, at) => [`N${at}`, stateOf(`N${at}`)] as const);
+          const countedBefore = new Map(counted);
+          await press(which);
+          for (const [key, state] of before) {
+            const more = (counted.get(key) ?? 0) - (countedBefore.get(key) ?? 0);
+            expect(more).toBeLessThanOrEqual(asksFor[which].includes(state) ? 1 : 0);
+          }
+          expect(states().has('asked')).toBe(false);
+        }
+        left.length = 0;
+        for (let at = 0; at < 8; at += 1) for (const which of presses) await press(which);
+        expect([...states()]).toEqual(['found']);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { bomCandidatesSchema } from '../../../../../electron/shared/contract/bom/bom-lookup';
+import { partOf } from '../../../../../electron/shared/domain/bom/document/line-match';
+import { createJobRig, type JobRig } from './job-rig';
+
+let rig: JobRig;
+beforeEach(async () => {
+  rig = await createJobRig();
+});
+afterEach(() => rig.close());
+
+const linesOf = async (id: string) => (await rig.library.open(id)).document.lines;
+const partsOf = async (id: string) => (await linesOf(id)).map((line) => partOf(line)?.mpn ?? null);
+
+it('A part that is chosen for a line is chosen for equal ones in all BOMs, until that is taken back', async () => {
+  await rig.create(['LM358MX', 'lm358 mx', 'ZQ-1']);
+  const found = bomCandidatesSchema.parse(await rig.job.candidates('bom', 1));
+  const [first] = found.rows;
+  expect(first).toMatchObject({
+    part: { mpn: 'LM358MX/NOPB' },
+    match: { class: 'similar', manufacturer: 'missing' },
+  });
+  if (!first) return;
+  const { id, mpn, manufacturer } = first.part;
+  const decision = { kind: 'chosen', part: { id, mpn, manufacturer } } as const;
+  await rig.job.choose('bom', 1, decision);
+  expect(await partsOf('bom')).toEqual([mpn, mpn, null]);
+
+  // The next BOM asks for the part that was chosen.
+  await rig.create(['LM358MX'], 'next');
+  await rig.job.lookUp('next', 'missing', new Set());
+  while (rig.job.progress(await rig.library.open('next')))
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(await partsOf('next')).toEqual([mpn]);
+  expect(rig.asked()).toEqual([]);
+  expect((await linesOf('next'))[0]?.outcome?.lookup).toMatchObject({
+    state: 'found',
+    match: { class: 'similar' },
+  });
+
+  const { document } = await rig.library.open('bom');
+  const undone = await rig.library.undo('bom');
+  await rig.job.decided(document, undone.document);
+  expect(await partsOf('bom')).toEqual([null, null, null]);
+  await rig.create(['LM358MX'], 'last');
+  await rig.job.lookUp('last', 'failed', new Set());
+  expect((await linesOf('last'))[0]?.choice).toBeNull();
+});
+
+it('A line that stays as it is asks for nothing', async () => {
+  await rig.create(['ZQ-1', 'ZQ-2']);
+  await rig.job.choose('bom', 1, { kind: 'as-is' });
+  await rig.lookUp('missing');
+  expect(rig.asked()).toEqual([['ZQ-2']]);
+  await rig.job.choose('bom', 1, null);
+  expect(await rig.states()).toEqual({ missing: 1, none: 1 });
+});
+
+it('Candidates are one search for five parts at most, and cost nothing again', async () => {
+  await rig.create(['LM358MX']);
+  const first = await rig.job.candidates('bom', 1);
+  expect(first.rows.length).toBeLessThanOrEqual(5);
+  expect(first.partsSpent).toBe(first.rows.length);
+  expect((await rig.job.candidates('bom', 1)).partsSpent).toBe(0);
+  expect(rig.server.partsSpent).toBe(first.rows.length);
+  await expect(rig.job.candidates('bom', 9)).rejects.toMatchObject({ failure: { code: 'invalid-request' } });
+});
