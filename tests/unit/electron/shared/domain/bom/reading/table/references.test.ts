@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReferences } from '../../../../../../../../electron/shared/domain/bom/reading/table/references';
 
@@ -44,5 +45,33 @@ describe('references', () => {
 
   it('of a range beyond measure are one text', () => {
     expect(readReferences('R1-R99999', null)).toEqual(['R1-R99999']);
+  });
+
+  it('are read back from any list of them, however they are divided', () => {
+    const kind = fc.constantFrom('R', 'C', 'LED', 'U', 'TP');
+    const one = fc
+      .tuple(kind, fc.integer({ min: 1, max: 999 }))
+      .map(([letters, number]) => `${letters}${number}`);
+    const list = fc.uniqueArray(one, { minLength: 1, maxLength: 30 });
+    const separator = fc.constantFrom(', ', ',', ' ', '; ', '\n', ' , ');
+    fc.assert(
+      fc.property(list, separator, fc.constantFrom('', ',', ' '), (references, between, end) => {
+        expect(readReferences(references.join(between) + end, null)).toEqual(references);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of any range are all between its ends', () => {
+    const ends = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 100 }));
+    const connector = fc.constantFrom('-', ' - ', '..', '…', '->', ' to ', '–');
+    fc.assert(
+      fc.property(ends, connector, fc.boolean(), ([from, more], between, isShort) => {
+        const written = `R${from}${between}${isShort ? '' : 'R'}${from + more}`;
+        const expected = Array.from({ length: more + 1 }, (_, index) => `R${from + index}`);
+        expect(readReferences(written, null)).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
