@@ -22,7 +22,12 @@ export function Providers({ app, children }: { app: AppContextValue; children: R
   );
   useEffect(() => app.bridge.onBomsChanged(() => void client.invalidateQueries(bomsKey)), [app, client]);
   useEffect(
-    () => app.bridge.onBomChanged(({ bomId }) => void client.invalidateQueries(bomKey(bomId))),
+    () =>
+      app.bridge.onBomChanged(({ bomId, progress }) => {
+        void client.invalidateQueries(bomKey(bomId));
+        // While it is looked up, what its list says changes with each answer.
+        if (progress === null) void client.invalidateQueries(bomsKey);
+      }),
     [app, client],
   );
   return (

@@ -95,6 +95,8 @@ export const bomTexts = {
     'not-populated': 'Not populated',
     ready: 'Ready',
   },
+  obsolete: 'Obsolete',
+  endOfLifeTitle: 'Obsolete or end of life',
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
   asked: (asked: string, found: string) => `${asked}, found: ${found}`,
@@ -105,10 +107,10 @@ export const bomTexts = {
   native: (price: string) => `${price} at the distributor`,
   match: {
     exact: 'Same part number and manufacturer',
-    unchecked: 'Same part number; the line names no manufacturer that could be checked',
+    'manufacturer-unchecked': 'Same part number; the line names no manufacturer that could be checked',
     uncheckedOf: (hits: string) =>
       `Same part number; the line names no manufacturer that could be checked (${hits} matches)`,
-    otherManufacturer: 'Same part number by another manufacturer',
+    'other-manufacturer': 'Same part number by another manufacturer',
     punctuation: 'Same part number but for punctuation',
     packing: 'Same part number but for the packing',
     similar: 'Another part number',

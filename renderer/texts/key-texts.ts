@@ -60,4 +60,18 @@ export const keyTexts = {
     choose: 'Show the price breaks of the offer',
     quantity: 'Price chart: next / previous quantity',
   },
+  bom: {
+    heading: 'BOMs',
+    lines: 'Next / previous line',
+    details: 'Open the BOM / the details of the line',
+    candidate: 'Use the first / fifth candidate, and those between',
+    lock: 'Lock or unlock the line’s distributor',
+    doNotPopulate: 'Leave the line out, or put it back',
+    nextProblem: 'Go to the next line with a problem',
+    undo: 'Undo the last change',
+    close: 'Close the details / go back to the list',
+    paste: 'List of BOMs: paste a table',
+    rename: 'List of BOMs: rename',
+    remove: 'List of BOMs: delete',
+  },
 } as const;

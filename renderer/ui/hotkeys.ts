@@ -80,6 +80,11 @@ export const hotkeyOf = (event: KeyboardEvent) => pressedOf(event, hotkeys);
 /** Which of `bomHotkeys` was pressed; null within a text field. */
 export const bomHotkeyOf = (event: KeyboardEvent) => pressedOf(event, bomHotkeys);
 
+/** The digit from 1 to 9 that was pressed; null within a text field. */
+export function digitOf(event: KeyboardEvent): number | null {
+  return /^[1-9]$/.test(event.key) && isPlainKey(event) && !isTyping(event.target) ? Number(event.key) : null;
+}
+
 /** Ctrl or Cmd with `Z` outside a text field, which has an undo of its own. */
 export function undoes({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (altKey || shiftKey || ctrlKey === metaKey || isTyping(target) || isDialogOpen()) return false;

@@ -168,3 +168,23 @@ test('The credentials window has no accessibility violations, empty or with an e
   await expect(connect.keepUntilQuit).toBeFocused();
   await expectAccessible(connect.page, 'Connect, no keychain');
 });
+
+test('BOMs have no accessibility violations, from the import to the details of a line', async ({
+  sampleApp: { page },
+}) => {
+  await page.getByRole('link', { name: 'BOMs', exact: true }).click();
+  await page.getByRole('button', { name: 'Try the sample BOM' }).click();
+  await expect(page.getByRole('button', { name: 'Edit columns' })).toBeVisible();
+  await expectAccessible(page, 'Import, check', 'section:has(> header h1)');
+  await page.getByRole('button', { name: 'Edit columns' }).click();
+  await expectAccessible(page, 'Import, columns', 'section:has(> header h1)');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: /^Create and look up/ }).click();
+  await expect(page.getByRole('status', { name: 'BOM totals' })).toContainText('Per board');
+  await page.getByRole('grid', { name: 'BOM lines' }).getByRole('row').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Line 1' })).toBeVisible();
+  await expectAccessible(page, 'BOM, a line open', '[aria-label=BOM]');
+  await page.getByRole('link', { name: 'BOMs', exact: true }).click();
+  await expectAccessible(page, 'BOMs', 'section:has([aria-label=BOMs])');
+});

@@ -1,5 +1,5 @@
 import { keyTexts } from '../../texts/key-texts';
-import { hotkeys } from '../../ui/hotkeys';
+import { bomHotkeys, hotkeys } from '../../ui/hotkeys';
 
 /** Keys that are pressed together, by their labels on the keyboard. */
 export type Combination = readonly string[];
@@ -13,7 +13,7 @@ export interface KeyGroup {
   }[];
 }
 
-const { everywhere, search, results, part } = keyTexts;
+const { everywhere, search, results, part, bom } = keyTexts;
 
 /** Every keyboard shortcut, by where it works. `mac`: with the labels of an Apple keyboard. */
 export function keyGroups(mac: boolean): readonly KeyGroup[] {
@@ -117,6 +117,22 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
           ],
         },
         { does: part.quantity, by: sideways },
+      ],
+    },
+    {
+      heading: bom.heading,
+      keys: [
+        { does: bom.lines, by: upAndDown },
+        { does: bom.details, by: [enter] },
+        { does: bom.candidate, by: [['1'], ['5']] },
+        { does: bom.lock, by: [[bomHotkeys.lock]] },
+        { does: bom.doNotPopulate, by: [[bomHotkeys.doNotPopulate]] },
+        { does: bom.nextProblem, by: [[bomHotkeys.nextProblem]] },
+        { does: bom.undo, by: [[command, 'Z']] },
+        { does: bom.close, by: [back] },
+        { does: bom.paste, by: [[command, 'V']] },
+        { does: bom.rename, by: [['F2']] },
+        { does: bom.remove, by: [[mac ? '⌫' : 'Del']] },
       ],
     },
   ];

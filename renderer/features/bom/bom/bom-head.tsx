@@ -9,6 +9,7 @@ import { ExportMenu } from '../order/export-menu';
 import { OrderMenu } from '../order/order-menu';
 import { useInitialFocus } from '../use-initial-focus';
 import styles from './bom-screen.module.css';
+import { LookupControls } from './lookup-controls';
 
 /** What the BOM is called, and how old it is. */
 export function BomHead({ view }: { view: BomView }) {
@@ -26,6 +27,7 @@ export function BomHead({ view }: { view: BomView }) {
         {name}
       </h1>
       <span className={styles.facts}>{`${count}, ${age}`}</span>
+      <LookupControls view={view} />
       <MenuButton
         label={bomTexts.importMenu}
         sections={[[{ label: bomTexts.newerFile, act: () => table.open({ kind: 'choose' }) }]]}

@@ -51,6 +51,7 @@ export function LineFilterBar({ view, changes, lines }: Props) {
             type="button"
             className={styles.chip}
             data-tone={icons[chip].tone}
+            title={chip === 'end-of-life' ? bomTexts.endOfLifeTitle : undefined}
             aria-pressed={lines.chip === chip}
             onClick={() => lines.setChip(lines.chip === chip ? null : chip)}
           >

@@ -39,37 +39,31 @@ const problems: readonly { problem: LineProblem; tone: Tone; icon: ReactNode }[]
   { problem: 'stale', tone: 'quiet', icon: <ClockIcon /> },
 ];
 
+type PartClass = NonNullable<LineMatch['class']>;
+
+/** How a part answers a line, in words. */
+export const classReason = (kind: PartClass): string => bomTexts.match[kind];
+
 /** Why the line has this part, or none. */
 export function matchReason({ match }: BomLine): string | undefined {
-  const text = bomTexts.match;
   if (match.message !== null) return match.message;
-  if (match.kind === 'not-found') return text.none;
-  switch (match.class) {
-    case 'exact':
-      return text.exact;
-    case 'manufacturer-unchecked':
-      return match.hits !== null && match.hits > 1
-        ? text.uncheckedOf(formatNumber(match.hits))
-        : text.unchecked;
-    case 'other-manufacturer':
-      return text.otherManufacturer;
-    case 'punctuation':
-      return text.punctuation;
-    case 'packing':
-      return text.packing;
-    case 'similar':
-      return text.similar;
-    default:
-      return undefined;
-  }
+  if (match.kind === 'not-found') return bomTexts.match.none;
+  if (match.class === 'manufacturer-unchecked' && match.hits !== null && match.hits > 1)
+    return bomTexts.match.uncheckedOf(formatNumber(match.hits));
+  return match.class === null ? undefined : classReason(match.class);
 }
+
+const problemText = (problem: LineProblem, { part }: BomLine) =>
+  problem === 'end-of-life' && part?.lifecycle?.stage === 'obsolete'
+    ? bomTexts.obsolete
+    : problemNames[problem];
 
 /** How the line stands. The worst states have a word and weight; what is as it should be is quiet. */
 export function matchCell(line: BomLine): GridCell {
   const { kind } = line.match;
   const isSettled = kind === 'exact' || kind === 'chosen';
   const found = isSettled ? problems.find(({ problem }) => line.problems.includes(problem)) : undefined;
-  const problem = found && problemNames[found.problem];
+  const problem = found && problemText(found.problem, line);
   const { tone, icon } = found ?? kinds[kind];
   return {
     content: (

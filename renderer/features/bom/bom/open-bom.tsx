@@ -1,9 +1,11 @@
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { FailureNotice } from '../../../components/failure-notice';
+import { LinePanel } from '../panel/line-panel';
 import { BomHead } from './bom-head';
 import styles from './bom-screen.module.css';
 import { BomSettingsBar } from './bom-settings-bar';
 import { BomTotals } from './bom-totals';
+import { FailedLines } from './failed-lines';
 import { LineFilterBar } from './line-filter-bar';
 import { LinesGrid } from './lines-grid';
 import type { BomChanges } from './use-bom';
@@ -13,12 +15,18 @@ import { useLines } from './use-lines';
 /** A BOM: what it is built for, its lines, and what they cost. */
 export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges }) {
   const lines = useLines(view);
+  const { rows, selected, grid } = lines;
+  const step = (by: -1 | 1) => {
+    const next = selected && rows[rows.indexOf(selected) + by];
+    if (next) grid.current?.focusRow(next.id);
+  };
   useBomKeys({ view, changes, lines });
   return (
     <>
       <div className={styles.top}>
         <BomHead view={view} />
         <BomSettingsBar view={view} changes={changes} />
+        <FailedLines view={view} />
         {changes.failure && <FailureNotice failure={changes.failure} />}
         <LineFilterBar view={view} changes={changes} lines={lines} />
       </div>
@@ -26,6 +34,15 @@ export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges 
         <div className={styles.main}>
           <LinesGrid view={view} changes={changes} lines={lines} />
         </div>
+        {lines.isPanelOpen && selected && (
+          <LinePanel
+            view={view}
+            line={selected.line}
+            changes={changes}
+            onStep={step}
+            onClose={() => lines.setPanelOpen(false)}
+          />
+        )}
       </div>
       <BomTotals view={view} />
     </>

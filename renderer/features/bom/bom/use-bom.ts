@@ -2,6 +2,7 @@ import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tan
 import type { LinePatch } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import type { PartDecision } from '../../../../electron/shared/contract/bom/lookup-state';
 import type { Failure } from '../../../../electron/shared/contract/failure';
 import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
@@ -12,6 +13,8 @@ export interface BomChanges {
   readonly failure: Failure | null;
   settings(change: Partial<BomSettings>): void;
   lines(lineIds: readonly number[], patch: LinePatch): void;
+  /** Decides about the part of a line, and of all that ask for the same; null takes it back. */
+  choose(lineId: number, decision: PartDecision | null): void;
   /** Takes the last change back. */
   undo(): void;
 }
@@ -39,6 +42,7 @@ export function useBom(bomId: string): BomState {
       failure: error && failureOf(error),
       settings: (change) => mutate(() => bridge.changeBom({ bomId, change })),
       lines: (lineIds, patch) => mutate(() => bridge.changeBomLines({ bomId, lineIds: [...lineIds], patch })),
+      choose: (lineId, decision) => mutate(() => bridge.chooseCandidate({ bomId, lineId, decision })),
       undo: () => mutate(() => bridge.undoBom({ bomId })),
     },
   };

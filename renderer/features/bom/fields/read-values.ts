@@ -1,4 +1,5 @@
 import { maxBoardCounts, maxBoards } from '../../../../electron/shared/contract/constants/bom-limits';
+import { maxQuantity } from '../../../../electron/shared/contract/constants/limits';
 
 function wholeNumber(text: string, min: number, max: number): number | null {
   if (!/^\d{1,10}$/.test(text)) return null;
@@ -25,6 +26,9 @@ export function readPercent(text: string): string | null {
   const fraction = match[2]?.replace(/0+$/, '');
   return fraction ? `${match[1]}.${fraction}` : (match[1] ?? null);
 }
+
+/** Pieces on one board. */
+export const readPieces = (text: string) => wholeNumber(text.trim(), 1, maxQuantity);
 
 /** A row's number as a spreadsheet counts; 0 for none. */
 export const readRow = (text: string) => wholeNumber(text.trim(), 0, 1_000_000);

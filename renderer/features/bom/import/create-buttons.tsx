@@ -1,6 +1,7 @@
-import { useApp } from '../../../bridge/app-context';
+import { useApp, useConnection } from '../../../bridge/app-context';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
+import { formatNumber } from '../../../format/format-number';
 import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { Button } from '../../../ui/button';
@@ -11,12 +12,13 @@ import type { ReadImport } from './use-import';
 /** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
 export function CreateButtons({ read: { state, draft, update } }: { read: ReadImport }) {
   const { bridge, bomImports } = useApp();
+  const { source } = useConnection();
   const { busy, failure, run } = useAsyncAction();
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId } = state;
   const isReady = (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading;
-  const create = () =>
+  const create = (looksUp: boolean) =>
     run(async () => {
       const created = await bridge.createBom({
         draftId,
@@ -27,7 +29,16 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
       });
       bomImports.end(true);
       replaceRoute({ screen: 'bom', bomId: created.bomId });
+      // A failure is shown by the BOM, which is there.
+      if (looksUp)
+        await bridge
+          .lookUpBom({ bomId: created.bomId, which: 'missing', costShown: true })
+          .catch(() => undefined);
     });
+  const cost =
+    source === 'sample'
+      ? importTexts.free
+      : importTexts.upTo(formatNumber(draft.maxParts), draft.maxParts === 1);
   const replace = (id: string) =>
     run(async () => {
       const { changes } = await bridge.updateBom({ draftId, bomId: id });
@@ -40,13 +51,21 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
           <FailureNotice failure={failure} />
         </div>
       )}
-      <Button
-        variant="primary"
-        isBusy={busy || !isReady}
-        onPress={() => (bomId === null ? create() : replace(bomId))}
-      >
-        {bomId === null ? importTexts.create : importTexts.update}
-      </Button>
+      {bomId === null ? (
+        <>
+          <Button isBusy={busy || !isReady} onPress={() => create(false)}>
+            {importTexts.create}
+          </Button>
+          <Button variant="primary" isBusy={busy || !isReady} onPress={() => create(true)}>
+            {importTexts.createAndLookUp}
+            <span className={styles.buttonCost}>{cost}</span>
+          </Button>
+        </>
+      ) : (
+        <Button variant="primary" isBusy={busy || !isReady} onPress={() => replace(bomId)}>
+          {importTexts.update}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { FailureNotice } from '../../../components/failure-notice';
+import { formatNumber } from '../../../format/format-number';
+import { lookupTexts } from '../../../texts/bom-lookup-texts';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import styles from './lookup.module.css';
+import { failedLines, usePartsCost } from './lookup-lines';
+
+function Row({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <Notice tone="warn">
+      <div className={styles.failed}>
+        <p>{text}</p>
+        {children}
+      </div>
+    </Notice>
+  );
+}
+
+/** The lines whose lookup failed, and the presses that try again: each says what it may cost. */
+export function FailedLines({ view }: { view: BomView }) {
+  const { bridge } = useApp();
+  const { busy, failure, run } = useAsyncAction();
+  const costOf = usePartsCost();
+  const id = useId();
+  const { uncertain, limited, failed } = failedLines(view);
+  const retry = (which: 'failed' | 'uncertain') =>
+    run(() => bridge.lookUpBom({ bomId: view.id, which, costShown: true }));
+  const isBusy = busy || view.lookup !== null;
+  return (
+    <>
+      {failed + limited > 0 && (
+        <Row
+          text={[
+            failed > 0 && lookupTexts.failed(formatNumber(failed), failed === 1),
+            limited > 0 && lookupTexts.limited(formatNumber(limited), limited === 1),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        >
+          <Button isBusy={isBusy} aria-describedby={`${id}-cost`} onPress={() => retry('failed')}>
+            {lookupTexts.retryFailed}
+          </Button>
+          <span id={`${id}-cost`}>{costOf(view.cost.failed)}</span>
+        </Row>
+      )}
+      {uncertain > 0 && (
+        <Row text={lookupTexts.uncertain(formatNumber(uncertain), uncertain === 1)}>
+          <Button isBusy={isBusy} onPress={() => retry('uncertain')}>
+            {lookupTexts.retryUncertain(formatNumber(uncertain), uncertain === 1)}
+          </Button>
+        </Row>
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { maxBomCandidates } from '../../../../electron/shared/contract/constants/bom-limits';
+import { failureOf, isCanceled } from '../../../bridge/parts-failure';
+import { FailureNotice } from '../../../components/failure-notice';
+import { formatNumber } from '../../../format/format-number';
+import { navigate } from '../../../navigation/route';
+import { panelTexts } from '../../../texts/bom-panel-texts';
+import { Button } from '../../../ui/button';
+import { digitOf } from '../../../ui/hotkeys';
+import { usePartsCost } from '../bom/lookup-lines';
+import type { BomChanges } from '../bom/use-bom';
+import { CandidateCard } from './candidate-card';
+import styles from './panel.module.css';
+import { useCandidates } from './use-candidates';
+
+interface Props {
+  view: BomView;
+  line: BomLine;
+  changes: BomChanges;
+}
+
+type Candidate = BomCandidates['rows'][number];
+
+/** The parts that the line may mean, each chosen by its key. */
+export function Candidates({ view, line, changes }: Props) {
+  const { query, isWanted, want } = useCandidates(view.id, line);
+  const { data, error, isFetching } = query;
+  const costOf = usePartsCost();
+  const rows = data?.rows ?? [];
+  const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
+    changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
+  const onDigit = useEffectEvent((event: KeyboardEvent) => {
+    const digit = digitOf(event);
+    const row = digit === null ? undefined : rows[digit - 1];
+    if (!row) return;
+    event.preventDefault();
+    choose(row);
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => onDigit(event);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const failure = error && failureOf(error);
+  return (
+    <div className={styles.candidates}>
+      <div className={styles.title}>
+        <h3>{panelTexts.candidates}</h3>
+        {data && <span className="muted">{formatNumber(rows.length)}</span>}
+        {!isWanted && (
+          <Button onPress={want}>
+            {panelTexts.seeCandidates}
+            <span className="muted">{costOf(maxBomCandidates)}</span>
+          </Button>
+        )}
+      </div>
+      {failure && !isCanceled(failure) && (
+        <FailureNotice failure={failure} onRetry={() => void query.refetch()} />
+      )}
+      {data && rows.length === 0 && <p className={styles.none}>{panelTexts.noCandidates}</p>}
+      <ol aria-busy={isFetching}>
+        {rows.map((row, at) => (
+          <CandidateCard
+            key={row.part.id}
+            candidate={row}
+            number={at + 1}
+            isUsed={row.part.id === line.part?.id}
+            onUse={() => choose(row)}
+            onOpen={() => navigate({ screen: 'part', partId: row.part.id })}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { Part } from '../../../../electron/shared/contract/part';
+import { comparedTotal, comparedUnitPrice } from '../../../components/offers/shown-total';
+import { formatNumber } from '../../../format/format-number';
+import { panelTexts } from '../../../texts/bom-panel-texts';
+import styles from './panel.module.css';
+import { needAt, offersAt } from './part-orders';
+
+const usual = [10, 50, 100, 500];
+
+interface Props {
+  part: Part;
+  line: BomLine;
+  settings: BomSettings;
+}
+
+/** What the line's part costs for usual numbers of boards, and for those of the BOM. */
+export function CostAtBoards({ part, line, settings }: Props) {
+  const counts = [...new Set([...usual, ...settings.boards])].sort((one, other) => one - other);
+  return (
+    <section>
+      <div className={styles.title}>
+        <h3 id="cost-at-boards">{panelTexts.costAt}</h3>
+        <span className="muted">{part.mpn}</span>
+      </div>
+      <table className={styles.table} aria-labelledby="cost-at-boards">
+        <thead>
+          <tr>
+            <th scope="col">{panelTexts.boards}</th>
+            <th scope="col">{panelTexts.each}</th>
+            <th scope="col">{panelTexts.line}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((boards) => {
+            const pieces = needAt(line, boards, settings);
+            const order =
+              pieces === null ? null : offersAt(part, pieces, settings).find(({ best }) => best)?.order;
+            const compared = order?.comparable;
+            return (
+              <tr key={boards} data-current={boards === settings.boards[0] || undefined}>
+                <td>{formatNumber(boards)}</td>
+                <td>{compared ? comparedUnitPrice(compared) : '—'}</td>
+                <td>
+                  <strong>{compared ? comparedTotal(compared) : '—'}</strong>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { Part } from '../../../../electron/shared/contract/part';
+import type { OfferRow } from '../../../components/offers/offer-rows';
+import { shownTotal } from '../../../components/offers/shown-total';
+import { stockText } from '../../../components/offers/stock-text';
+import { formatNumber } from '../../../format/format-number';
+import { panelTexts } from '../../../texts/bom-panel-texts';
+import { AuthorizedSign } from '../../../ui/authorized-sign';
+import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
+import { LockIcon } from '../../../ui/icons';
+import type { BomChanges } from '../bom/use-bom';
+import styles from './panel.module.css';
+import { offersAt } from './part-orders';
+
+const maxShown = 8;
+
+interface Props {
+  part: Part;
+  line: BomLine;
+  settings: BomSettings;
+  changes: BomChanges;
+}
+
+/** Where the line's part can be bought, the cheapest first; each can be locked. */
+export function LineOffers({ part, line, settings, changes }: Props) {
+  if (line.need === null || line.need === 0) return null;
+  const all = offersAt(part, line.need, settings).filter(({ order }) => order !== null);
+  const rows = all.slice(0, maxShown);
+  const { lockedOffer } = line;
+  const isLocked = ({ offer }: OfferRow) =>
+    lockedOffer?.distributorId === offer.seller.id && lockedOffer.sku === offer.sku;
+  const toggle = ({ offer: { seller, sku } }: OfferRow, isOn: boolean) =>
+    changes.lines([line.id], {
+      lockedOffer: isOn ? null : { distributorId: seller.id, distributorName: seller.name, sku },
+    });
+  return (
+    <section>
+      <div className={styles.title}>
+        <h3 id="line-offers">{panelTexts.offers}</h3>
+        <span className="muted">
+          {panelTexts.offersOf(formatNumber(rows.length), formatNumber(part.offers.length))}
+        </span>
+      </div>
+      <table className={classNames(styles.table, styles.offers)} aria-labelledby="line-offers">
+        <thead>
+          <tr>
+            <th scope="col">{panelTexts.distributor}</th>
+            <th scope="col">{panelTexts.stock}</th>
+            <th scope="col">{panelTexts.order}</th>
+            <th scope="col">{panelTexts.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { seller, stock } = row.offer;
+            const locked = isLocked(row);
+            return (
+              <tr key={row.id} data-used={row.id === line.order?.offerId || undefined}>
+                <td className={styles.distributor}>
+                  <AuthorizedSign seller={seller} />
+                  <span className={styles.cut} title={seller.name}>
+                    {seller.name}
+                  </span>
+                  <Button
+                    variant="quiet"
+                    className={styles.lock}
+                    aria-pressed={locked}
+                    aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(seller.name)}
+                    onPress={() => toggle(row, locked)}
+                  >
+                    <LockIcon />
+                  </Button>
+                </td>
+                <td className="muted">{stockText(stock)}</td>
+                <td>{row.order && formatNumber(row.order.orderQuantity)}</td>
+                <td>
+                  <strong>{row.order && shownTotal(row.order)}</strong>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { useApp } from '../../../bridge/app-context';
+import { partQuery } from '../../../bridge/part-query';
+import { panelTexts } from '../../../texts/bom-panel-texts';
+import type { BomChanges } from '../bom/use-bom';
+import { CostAtBoards } from './cost-at-boards';
+import { LineOffers } from './line-offers';
+import styles from './panel.module.css';
+
+interface Props {
+  view: BomView;
+  line: BomLine;
+  changes: BomChanges;
+}
+
+/** What the line's part costs, by the offers that main holds: nothing is sent. */
+export function LinePrices({ view, line, changes }: Props) {
+  const { bridge } = useApp();
+  const { data: part, error } = useQuery(partQuery(bridge, line.part?.id ?? ''));
+  if (error) return <p className={styles.none}>{panelTexts.noOffers}</p>;
+  if (!part) return null;
+  return (
+    <>
+      <CostAtBoards part={part} line={line} settings={view.settings} />
+      <LineOffers part={part} line={line} settings={view.settings} changes={changes} />
+    </>
+  );
+}

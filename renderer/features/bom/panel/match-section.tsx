@@ -1,0 +1,55 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { panelTexts } from '../../../texts/bom-panel-texts';
+import { Button } from '../../../ui/button';
+import layoutStyles from '../../../ui/layout.module.css';
+import { togglePopulated } from '../bom/line-changes';
+import { matchReason } from '../bom/match-cell';
+import type { BomChanges } from '../bom/use-bom';
+import { Candidates } from './candidates';
+import styles from './panel.module.css';
+import { needsPart } from './use-candidates';
+
+interface Props {
+  view: BomView;
+  line: BomLine;
+  changes: BomChanges;
+}
+
+/** What the user should know about the match, in a sentence; null where it is as it should be. */
+function headline({ match, partNumber, part }: BomLine): string | null {
+  if (partNumber === null) return panelTexts.noPartNumber;
+  if (match.kind === 'needs-review') return panelTexts.noExact(partNumber);
+  if (match.kind === 'not-found') return panelTexts.notFound(partNumber);
+  if (match.kind === 'chosen') return part ? panelTexts.chosen(part.mpn) : panelTexts.keptAsIs;
+  return null;
+}
+
+/** What the line was matched with and why, and what the user can decide instead. */
+export function MatchSection({ view, line, changes }: Props) {
+  const { match, partNumber, manufacturer, footprint, value, isPopulated } = line;
+  const text = headline(line);
+  const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
+  const isOpen = needsPart(match.kind);
+  return (
+    <section className={styles.match}>
+      <div className={styles.state} data-tone={isOpen ? 'warn' : undefined}>
+        {text !== null && <p className={styles.headline}>{text}</p>}
+        <p>{matchReason(line)}</p>
+        {inFile && <p className={styles.inFile}>{panelTexts.inFile(inFile)}</p>}
+      </div>
+      {isOpen && <Candidates view={view} line={line} changes={changes} />}
+      <div className={`${layoutStyles.actions} ${styles.actions}`}>
+        {match.kind === 'needs-review' && (
+          <Button onPress={() => changes.choose(line.id, { kind: 'as-is' })}>{panelTexts.keepAsIs}</Button>
+        )}
+        {match.kind === 'chosen' && (
+          <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>
+        )}
+        <Button onPress={() => togglePopulated([line], changes)}>
+          {isPopulated ? panelTexts.doNotPopulate : panelTexts.populate}
+        </Button>
+      </div>
+    </section>
+  );
+}

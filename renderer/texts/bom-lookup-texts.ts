@@ -1,0 +1,29 @@
+import type { BomProgress } from '../../electron/shared/contract/bom/bom-view';
+
+const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+
+const states: Readonly<Record<BomProgress['state'], (done: string, all: string) => string>> = {
+  running: (done, all) => `${done} of ${all} part numbers`,
+  paused: (done, all) => `Paused at ${done} of ${all}`,
+  waiting: (done, all) => `Waiting for Nexar, ${done} of ${all} done`,
+};
+
+/** Of looking up the lines of a BOM. */
+export const lookupTexts = {
+  lookUp: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
+  lookUpStale: (count: string, one: boolean) => `Look up ${count} stale ${one ? 'line' : 'lines'}`,
+  upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
+  free: 'free with sample data',
+  progress: 'Looking up lines',
+  states,
+  pause: 'Pause',
+  resume: 'Resume',
+  cancel: 'Cancel',
+  failed: (count: string, one: boolean) => `The lookup of ${lines(count, one)} failed.`,
+  limited: (count: string, one: boolean) =>
+    `${lines(count, one)} ${one ? 'wasn’t' : 'weren’t'} looked up: the part limit was reached.`,
+  retryFailed: 'Retry failed lines',
+  uncertain: (count: string, one: boolean) =>
+    `Nexar gave no answer for ${lines(count, one)}. ${one ? 'It' : 'They'} may have been counted.`,
+  retryUncertain: (count: string, one: boolean) => `Retry ${lines(count, one)} · may count again`,
+} as const;

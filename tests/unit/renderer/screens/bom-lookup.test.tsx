@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { documentLine, readLine } from '../../electron/features/bom/bom-builders';
+import { startBackEnd } from './running-back-ends';
+import { button, fill, findButton, queryButton, requestsOf, type ShownApp, showPage } from './show-app';
+import { lineCell, lineRows, storeBom, totals } from './stored-bom';
+
+/** A BOM that nobody has looked up, of these numbers. */
+async function openNew(source: 'sample' | 'nexar', ...numbers: readonly string[]): Promise<ShownApp> {
+  const back = await startBackEnd({ source });
+  const lines = numbers.map((partNumber, at) =>
+    documentLine(at + 1, {
+      read: readLine({ references: [`U${at + 1}`], parts: [{ partNumber, manufacturer: null }] }),
+    }),
+  );
+  const bomId = await storeBom(back, lines);
+  const user = await showPage(back, `#/bom/${bomId}`);
+  await screen.findByRole('grid', { name: 'BOM lines' });
+  return { back, user };
+}
+
+const match = (line: number) => lineCell(line, 'Match').textContent;
+const panel = () => within(screen.getByRole('region', { name: /^Line/ }));
+
+it('looks up what has not been by a press that says the most it can cost', async () => {
+  const { user, back } = await openNew('nexar', 'LM358', 'NE555P', 'NO-SUCH-PART');
+  await user.click(button('Look up 3 lines up to 3 parts'));
+  await waitFor(() => expect(match(2)).toBe('Not found'));
+  expect(match(0)).toMatch(/^Exact/);
+  expect(totals().textContent).toMatch(/2 of 3 lines priced/);
+  expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing', costShown: true }]);
+  await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
+});
+
+it('settles a line that needs review by a digit, and takes that back', async () => {
+  const { user } = await openNew('sample', 'LM358DX');
+  await user.click(button(/^Look up 1 line/));
+  await waitFor(() => expect(match(0)).not.toMatch(/^Not looked up/));
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(panel().getAllByRole('button', { name: /^Use this/ })[0]).toBeDefined());
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('1');
+  await waitFor(() => expect(match(0)).toMatch(/^Chosen/));
+  await user.click(panel().getByRole('button', { name: 'Undo choice' }));
+  await waitFor(() => expect(match(0)).not.toMatch(/^Chosen/));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: /^Line/ })).toBeNull();
+});
+
+it('shows candidates of real parts after a press that says what they can cost', async () => {
+  const { user, back } = await openNew('nexar', 'LM358DX');
+  await user.click(button(/^Look up 1 line/));
+  await waitFor(() => expect(match(0)).not.toMatch(/^Not looked up/));
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  expect(requestsOf(back, 'bomCandidates')).toEqual([]);
+  await user.click(await findButton('See candidates up to 5 parts'));
+  await waitFor(() => expect(panel().getAllByRole('button', { name: /^Use this/ })[0]).toBeDefined());
+});
+
+it('locks an offer, corrects a part number and keeps a note', async () => {
+  const { user } = await openNew('sample', 'LM358');
+  await user.click(button(/^Look up/));
+  await waitFor(() => expect(match(0)).toMatch(/^Exact/));
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  const locks = await panel().findAllByRole('button', { name: /^Lock to/ });
+  await user.click(locks.at(-1) as HTMLElement);
+  await screen.findByRole('img', { name: 'Locked to this distributor' });
+  await fill(user, panel().getByRole('textbox', { name: 'Note' }), 'Ask Jan');
+  await user.tab();
+  await fill(user, panel().getByRole('textbox', { name: 'Part number' }), 'NE555P');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(match(0)).toBe('Not looked up'));
+  expect(panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask Jan');
+});
