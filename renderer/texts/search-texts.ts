@@ -41,7 +41,8 @@ export const searchTexts = {
     askAnew: 'Searching again uses parts again.',
     noMoreToReach: 'That’s all Nexar returns. Narrow the search to see the rest.',
     startHeading: 'Find a part',
-    startLead: 'Dashes, dots and case don’t matter. Paste several part numbers to look them up as a list.',
+    startLead:
+      'Dashes, dots and case don’t matter. Paste several part numbers to look them up as a list, or drop a parts list to cost it as a BOM.',
     startExamples: 'For example',
     recent: 'Recent searches',
     forgetSearches: 'Clear recent searches',

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useApp } from '../../../bridge/app-context';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
 import { bomTexts } from '../../../texts/bom-view-texts';
@@ -7,6 +9,9 @@ import { useBom } from './use-bom';
 
 export function BomScreen({ bomId }: { bomId: string }) {
   const state = useBom(bomId);
+  const { quantity } = useApp();
+  // That of a part that was opened from a line.
+  useEffect(() => quantity.showLinked(null), [quantity]);
   const { data, error, refetch } = state.query;
   return (
     <section aria-label={bomTexts.region} className={styles.screen} aria-busy={!data && !error}>

@@ -3,7 +3,7 @@ import type { BomView } from '../../../../electron/shared/contract/bom/bom-view'
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { CheckBox } from '../../../ui/check-box';
 import { PopoverButton } from '../../../ui/popover-button';
-import { boardsText, readBoards, readPercent } from '../fields/read-values';
+import { boardsText, readBoards, readOptionalPieces, readPercent } from '../fields/read-values';
 import { SelectField } from '../fields/select-field';
 import { TypedField } from '../fields/typed-field';
 import styles from './bom-screen.module.css';
@@ -22,7 +22,7 @@ const sellersOf = ({ authorizedOnly, myDistributorsOnly }: BomSettings): Sellers
 
 /** How many boards are built, and where their parts are bought. */
 export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomChanges }) {
-  const { boards, attrition, inStockOnly, useAlternates } = view.settings;
+  const { boards, attrition, inStockOnly, useAlternates, noReelsUnder } = view.settings;
   return (
     <div className={styles.settings}>
       <TypedField
@@ -62,6 +62,16 @@ export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomC
           <CheckBox checked={useAlternates} onChange={(on) => changes.settings({ useAlternates: on })}>
             {bomTexts.useAlternates}
           </CheckBox>
+          <TypedField
+            label={bomTexts.noReels}
+            value={noReelsUnder === null ? '' : String(noReelsUnder)}
+            textOf={String}
+            read={readOptionalPieces}
+            onChange={(text) => changes.settings({ noReelsUnder: text === '' ? null : Number(text) })}
+            invalid={bomTexts.noReelsInvalid}
+            suffix={bomTexts.pieces}
+            width="6rem"
+          />
         </div>
       </PopoverButton>
     </div>

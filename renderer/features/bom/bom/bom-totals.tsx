@@ -49,7 +49,9 @@ function Gaps({ totals }: { totals: Totals }) {
         </span>
       )}
       {totals.manufacturerUnchecked > 0 && (
-        <span className="muted">{text.unchecked(formatNumber(totals.manufacturerUnchecked))}</span>
+        <span className="muted" title={text.uncheckedTitle}>
+          {text.unchecked(formatNumber(totals.manufacturerUnchecked))}
+        </span>
       )}
     </>
   );

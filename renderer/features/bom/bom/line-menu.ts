@@ -1,5 +1,4 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
-import { navigate } from '../../../navigation/route';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import type { MenuSection } from '../../../ui/context-menu/menu-entry';
 import { copyText } from '../../../ui/copy-text';
@@ -7,7 +6,11 @@ import { toggleLock, togglePopulated } from './line-changes';
 import type { BomChanges } from './use-bom';
 
 /** What the menu of lines has beside copying them whole. */
-export function lineMenu(lines: readonly BomLine[], changes: BomChanges): MenuSection[] {
+export function lineMenu(
+  lines: readonly BomLine[],
+  changes: BomChanges,
+  openPart: (partId: string, need: number | null) => void,
+): MenuSection[] {
   const numbers = lines.flatMap(({ part, partNumber }) => part?.mpn ?? partNumber ?? []);
   const [line] = lines;
   const partId = lines.length === 1 && line?.part?.fetchedAt ? line.part.id : null;
@@ -38,6 +41,6 @@ export function lineMenu(lines: readonly BomLine[], changes: BomChanges): MenuSe
           ]
         : []),
     ],
-    partId === null ? [] : [{ label: bomTexts.openPart, act: () => navigate({ screen: 'part', partId }) }],
+    partId === null ? [] : [{ label: bomTexts.openPart, act: () => openPart(partId, line?.need ?? null) }],
   ];
 }

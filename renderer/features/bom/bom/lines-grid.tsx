@@ -16,6 +16,7 @@ import styles from './lines-grid.module.css';
 import { nextLineOrder } from './sort-lines';
 import type { BomChanges } from './use-bom';
 import type { LinesState } from './use-lines';
+import { useOpenPart } from './use-open-part';
 
 interface Props {
   view: BomView;
@@ -30,6 +31,7 @@ export function useLineColumns() {
 /** The lines, one row each. */
 export function LinesGrid({ view, changes, lines }: Props) {
   const now = useNow();
+  const openPart = useOpenPart();
   const { settings } = view;
   const { currency } = settings;
   const columns = useLineColumns();
@@ -73,6 +75,7 @@ export function LinesGrid({ view, changes, lines }: Props) {
           lineMenu(
             chosen.map(({ line }) => line),
             changes,
+            openPart,
           )
         }
         unitOf={(column) => (column === 'unitPrice' || column === 'lineTotal' ? currency : undefined)}

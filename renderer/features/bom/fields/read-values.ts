@@ -30,6 +30,12 @@ export function readPercent(text: string): string | null {
 /** Pieces on one board. */
 export const readPieces = (text: string) => wholeNumber(text.trim(), 1, maxQuantity);
 
+/** The same as text, or nothing. */
+export function readOptionalPieces(text: string): string | null {
+  const pieces = readPieces(text);
+  return text.trim() === '' ? '' : pieces === null ? null : String(pieces);
+}
+
 /** A row's number as a spreadsheet counts; 0 for none. */
 export const readRow = (text: string) => wholeNumber(text.trim(), 0, 1_000_000);
 

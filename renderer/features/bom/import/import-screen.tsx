@@ -21,7 +21,7 @@ export function ImportScreen() {
   useEffect(() => {
     if (isEmpty) replaceRoute({ screen: 'boms' });
   }, [isEmpty]);
-  const heading = useInitialFocus<HTMLHeadingElement>();
+  const heading = useInitialFocus<HTMLHeadingElement>(state?.step !== 'check');
   if (!state) return null;
   const { step, draft, failure, isReading, changes, bomId } = state;
   const name = draft ? (draft.fileName ?? importTexts.pasted) : state.fileName;

@@ -6,12 +6,12 @@ import { maxBomCandidates } from '../../../../electron/shared/contract/constants
 import { failureOf, isCanceled } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
-import { navigate } from '../../../navigation/route';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import { digitOf } from '../../../ui/hotkeys';
 import { usePartsCost } from '../bom/lookup-lines';
 import type { BomChanges } from '../bom/use-bom';
+import { useOpenPart } from '../bom/use-open-part';
 import { CandidateCard } from './candidate-card';
 import styles from './panel.module.css';
 import { useCandidates } from './use-candidates';
@@ -29,6 +29,7 @@ export function Candidates({ view, line, changes }: Props) {
   const { query, isWanted, want } = useCandidates(view.id, line);
   const { data, error, isFetching } = query;
   const costOf = usePartsCost();
+  const openPart = useOpenPart();
   const rows = data?.rows ?? [];
   const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
     changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
@@ -69,7 +70,7 @@ export function Candidates({ view, line, changes }: Props) {
             number={at + 1}
             isUsed={row.part.id === line.part?.id}
             onUse={() => choose(row)}
-            onOpen={() => navigate({ screen: 'part', partId: row.part.id })}
+            onOpen={() => openPart(row.part.id, line.need)}
           />
         ))}
       </ol>

@@ -4,6 +4,8 @@ import type { Part } from '../../../../electron/shared/contract/part';
 import { comparedTotal, comparedUnitPrice } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
+import { Button } from '../../../ui/button';
+import { useOpenPart } from '../bom/use-open-part';
 import styles from './panel.module.css';
 import { needAt, offersAt } from './part-orders';
 
@@ -17,12 +19,16 @@ interface Props {
 
 /** What the line's part costs for usual numbers of boards, and for those of the BOM. */
 export function CostAtBoards({ part, line, settings }: Props) {
+  const openPart = useOpenPart();
   const counts = [...new Set([...usual, ...settings.boards])].sort((one, other) => one - other);
   return (
     <section>
       <div className={styles.title}>
         <h3 id="cost-at-boards">{panelTexts.costAt}</h3>
         <span className="muted">{part.mpn}</span>
+        <Button aria-label={`${panelTexts.open} ${part.mpn}`} onPress={() => openPart(part.id, line.need)}>
+          {panelTexts.open}
+        </Button>
       </div>
       <table className={styles.table} aria-labelledby="cost-at-boards">
         <thead>

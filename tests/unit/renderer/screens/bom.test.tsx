@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { button, fill, heading, requestsOf } from './show-app';
 import { lineCell, lineRows, openBom, totals } from './stored-bom';
@@ -67,6 +67,20 @@ it('leaves a line out by D, locks it by K, goes to the next problem by N, and un
   await user.click(boards());
   await user.keyboard('d');
   expect(lineCell(2, 'Match').textContent).toBe('Not found');
+});
+
+it('opens a part at what its line needs, and shows the own quantity again afterwards', async () => {
+  const { user } = await openBom(parts);
+  await fill(user, boards(), '50');
+  await waitFor(() => expect(value(0, 'Need')).toBe('100'));
+  fireEvent.contextMenu(lineRows()[0] as HTMLElement);
+  await user.click(screen.getByRole('menuitem', { name: 'Open part' }));
+  await screen.findByRole('region', { name: 'Part' });
+  const quantity = () => screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Quantity' }).value;
+  expect(quantity()).toBe('100');
+  await user.click(screen.getByRole('link', { name: /^Power supply/ }));
+  await screen.findByRole('grid', { name: 'BOM lines' });
+  expect(quantity()).toBe('1');
 });
 
 it('says that a BOM is gone', async () => {
