@@ -29,11 +29,12 @@ const anchors: ReadonlySet<ColumnRole> = new Set([
 /** How well the cells name the columns of a table; 0 where they do not. */
 export function headerScore(cells: readonly string[], row: number): number {
   const filled = filledCells(cells);
-  const roles = filled.map(headerRole).filter((role) => role !== null);
+  const found = filled.map(headerRole);
+  const roles = found.filter((role) => role !== null);
   const kinds = new Set(roles);
   if (![...kinds].some((kind) => anchors.has(kind))) return 0;
   if (filled.length === 1) return row === 0 ? 1 : 0;
-  const others = filled.filter((cell) => headerRole(cell) === null);
+  const others = filled.filter((_cell, index) => found[index] === null);
   const data = others.filter(isData).length;
   const long = filled.filter((cell) => cell.length > 60).length;
   const isFew = kinds.size < 3 && roles.length * 3 < filled.length;
@@ -41,11 +42,9 @@ export function headerScore(cells: readonly string[], row: number): number {
   return Math.max(kinds.size * 2 + roles.length * 0.5 - data * 2 - long * 2, 0);
 }
 
-/** The header at a row, with the row below it where that goes on with its names. */
-export function headerAt(rows: CleanRows, row: number): FoundHeader {
+function headerWith(rows: CleanRows, row: number, own: number): FoundHeader {
   const first = rows[row] ?? [];
   const next = rows[row + 1] ?? [];
-  const own = headerScore(first, row);
   if (repeatsFor(first, next)) return { row, rows: 2, score: own, isGrouped: false };
   const joined = joinGroups(first, next);
   const score = joined === null ? 0 : headerScore(joined, row);
@@ -54,12 +53,18 @@ export function headerAt(rows: CleanRows, row: number): FoundHeader {
     : { row, rows: 1, score: own, isGrouped: false };
 }
 
+/** The header at a row, with the row below it where that goes on with its names. */
+export const headerAt = (rows: CleanRows, row: number): FoundHeader =>
+  headerWith(rows, row, headerScore(rows[row] ?? [], row));
+
 /** The row that names the columns of a table; null where none does. */
 export function findTableHeader(rows: CleanRows): FoundHeader | null {
   let best: FoundHeader | null = null;
-  for (let row = 0; row < Math.min(rows.length, maxHeaderRow); row += 1) {
-    const header = headerAt(rows, row);
-    if (headerScore(rows[row] ?? [], row) > 0 && header.score > (best?.score ?? 0)) best = header;
+  for (const [row, cells] of rows.slice(0, maxHeaderRow).entries()) {
+    const own = headerScore(cells, row);
+    if (own === 0) continue;
+    const header = headerWith(rows, row, own);
+    if (header.score > (best?.score ?? 0)) best = header;
   }
   return best;
 }

@@ -64,12 +64,14 @@ function quantityOf(row: number, references: number, reader: LineReader): LineQu
   };
 }
 
+const inOneLine = (text: string) => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
+
 /** What the rows of a line say. */
 export function readLineRows({ row, more, alternates }: LineRows, reader: LineReader): WrittenLine {
   const { table, rows, columns } = reader;
   const cells = rows[row] ?? [];
   const textOf = (wanted: readonly number[]) =>
-    wanted.map((column) => (cells[column] ?? '').replace(/\s*\n\s*/g, ' ')).find((text) => text !== '') ?? '';
+    wanted.map((column) => inOneLine(cells[column] ?? '')).find((text) => text !== '') ?? '';
   const own =
     columns.quantity === null
       ? null
