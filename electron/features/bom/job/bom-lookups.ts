@@ -77,8 +77,11 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     onStatus(bomId);
   }
 
-  /** Settles what an ended run has left: what was under way may have been counted, what waits is given up or stays. */
-  async function settle(bomId: string, gaveUp: boolean): Promise<void> {
+  /**
+   * Settles what an ended run has left: what was under way may have been counted, what waits is given up or stays. Returns
+   * whether anything waits.
+   */
+  async function settle(bomId: string, gaveUp: boolean): Promise<boolean> {
     const { parts, job } = await store.read(bomId);
     const changes = new Map<string, LineLookup | null>();
     for (const { key, lookup } of parts) {
@@ -90,8 +93,10 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
       ...part,
       lookup: changes.has(part.key) ? (changes.get(part.key) ?? null) : part.lookup,
     }));
-    const next = unfinished(left) ? job : null;
+    const isOpen = unfinished(left);
+    const next = isOpen ? job : null;
     if (changes.size > 0 || next !== job) await store.save(bomId, changes, next);
+    return isOpen;
   }
 
   function start(bomId: string): void {
@@ -106,9 +111,12 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
       // It has ended as the user wanted.
       if (stop.signal.aborted && failure?.code === 'cancelled') failure = null;
       runs.delete(bomId);
-      await settle(bomId, cancel.signal.aborted).catch((error: unknown) => {
+      const isOpen = await settle(bomId, cancel.signal.aborted).catch((error: unknown) => {
         failure ??= error instanceof FailureError ? error.failure : null;
+        return false;
       });
+      // Another press has come when the run had just seen the last of them.
+      if (isOpen && failure === null && !stop.signal.aborted) return start(bomId);
       setStatus(bomId, null, failure);
     };
     // In the next turn, so that the run is known before it can end.

@@ -39,7 +39,7 @@ const answer = (mpn: string, isLimited: boolean): LineAnswer => ({
 });
 
 /** A BOM of `count` numbers, and a service that does with each request what `next` says. */
-function world(count: number, next: () => Outcome) {
+function world(count: number, next: () => Outcome, onPartsLeft: () => Promise<void> = async () => undefined) {
   const stored = new Map<string, LineLookup | null>(
     Array.from({ length: count }, (_, at) => [`N${at}`, null]),
   );
@@ -74,7 +74,10 @@ function world(count: number, next: () => Outcome) {
           return lines.map(({ mpn }) => answer(mpn, outcome === 'hasNoPartsLeft'));
         },
       },
-      partsLeft: async () => null,
+      async partsLeft() {
+        await onPartsLeft();
+        return null;
+      },
       clock: createFakeClock(),
       onStatus: () => undefined,
     });
@@ -87,6 +90,7 @@ function world(count: number, next: () => Outcome) {
     restart() {
       jobs = start();
     },
+    lookUp: (which: LookupWhich) => jobs.lookUp('bom', which, new Set()),
     async press(which: LookupWhich | 'resume') {
       if (which === 'resume') await jobs.resume('bom');
       else await jobs.lookUp('bom', which, new Set());
@@ -131,4 +135,21 @@ it('No number may be counted again without a press for it, whatever the service 
     ),
     { numRuns: 40 },
   );
+});
+
+it('What is pressed for while a lookup comes to its end is looked up, too', async () => {
+  const script: Outcome[] = ['refuses'];
+  let batches = 0;
+  let again = async () => {};
+  const { press, lookUp, states } = world(
+    1,
+    () => script.shift() ?? 'delivers',
+    async () => {
+      batches += 1;
+      if (batches === 2) await again();
+    },
+  );
+  again = () => lookUp('failed');
+  await press('missing');
+  expect([...states()]).toEqual(['found']);
 });
