@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { useApp } from '../../../bridge/app-context';
+import { isCanceled } from '../../../bridge/parts-failure';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
@@ -31,6 +32,7 @@ export function FailedLines({ view }: { view: BomView }) {
   const retry = (which: 'failed' | 'uncertain') =>
     run(() => bridge.lookUpBom({ bomId: view.id, which, costShown: true }));
   const isBusy = busy || view.lookup !== null;
+  const shown = failure ?? view.lookupFailure;
   return (
     <>
       {failed + limited > 0 && (
@@ -55,7 +57,7 @@ export function FailedLines({ view }: { view: BomView }) {
           </Button>
         </Row>
       )}
-      {failure && <FailureNotice failure={failure} />}
+      {shown && !isCanceled(shown) && <FailureNotice failure={shown} />}
     </>
   );
 }

@@ -58,20 +58,22 @@ export function LineOffers({ part, line, settings, changes }: Props) {
             const locked = isLocked(row);
             return (
               <tr key={row.id} data-used={row.id === line.order?.offerId || undefined}>
-                <td className={styles.distributor}>
-                  <AuthorizedSign seller={seller} />
-                  <span className={styles.cut} title={seller.name}>
-                    {seller.name}
+                <td>
+                  <span className={styles.distributor}>
+                    <AuthorizedSign seller={seller} />
+                    <span className={styles.cut} title={seller.name}>
+                      {seller.name}
+                    </span>
+                    <Button
+                      variant="quiet"
+                      className={styles.lock}
+                      aria-pressed={locked}
+                      aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(seller.name)}
+                      onPress={() => toggle(row, locked)}
+                    >
+                      <LockIcon />
+                    </Button>
                   </span>
-                  <Button
-                    variant="quiet"
-                    className={styles.lock}
-                    aria-pressed={locked}
-                    aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(seller.name)}
-                    onPress={() => toggle(row, locked)}
-                  >
-                    <LockIcon />
-                  </Button>
                 </td>
                 <td className="muted">{stockText(stock)}</td>
                 <td>{row.order && formatNumber(row.order.orderQuantity)}</td>

@@ -76,3 +76,15 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   await waitFor(() => expect(match(0)).toBe('Not looked up'));
   expect(panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask Jan');
 });
+
+it('says why a lookup stopped, and tries failed lines again by a press of their own', async () => {
+  const { user, back } = await openNew('nexar', 'LM358', 'NE555P');
+  back.nexar.control.setPartLimit(0);
+  await user.click(button(/^Look up 2 lines/));
+  await findButton('Retry failed lines');
+  await waitFor(() => expect(queryButton('Pause')).toBeNull());
+  back.nexar.control.setPartLimit(null);
+  await user.click(button('Retry failed lines'));
+  await waitFor(() => expect(match(0)).toMatch(/^Exact/));
+  expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing' }, { which: 'failed' }]);
+});
