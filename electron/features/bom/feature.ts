@@ -6,6 +6,7 @@ import type { BomView } from '../../shared/contract/bom/bom-view';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
+import { separateLine } from '../../shared/domain/bom/document/separate-line';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createDrafts, type DraftsOptions } from './drafts/drafts';
 import { type BomExportOptions, createBomExport } from './export/bom-export';
@@ -47,6 +48,8 @@ export interface BomFeature extends Feature<typeof bomContract> {
 
 /** Bills of materials: the user's documents, and what they cost. */
 export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions): BomFeature {
+  // SECURITY: the database is not encrypted, and a secret may be pasted into any field.
+  const { redactSecrets } = options;
   const events = {
     onChanged: (bomId: string) => void tellProgress(bomId),
     onListChanged: () => sendToPage('bomsChanged', undefined),
@@ -87,7 +90,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       ...createBomOrdering({ ...options, view, save }),
       ...plans.calls,
       boms: async () => ({ boms: await views.summaries() }),
-      renameBom: ({ bomId, name }) => library.rename(bomId, name),
+      renameBom: ({ bomId, name }) => library.rename(bomId, redactSecrets(name)),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
@@ -100,7 +103,13 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         return views.view(changed);
       },
       changeBomLines: async ({ bomId, lineIds, patch }) =>
-        views.view(await library.edit(bomId, (document) => patchLines(document, lineIds, patch))),
+        views.view(
+          await library.edit(bomId, (document) => patchLines(document, lineIds, redactSecrets(patch))),
+        ),
+      async separateBomLine({ bomId, lineId }) {
+        const table = await library.table(bomId);
+        return views.view(await library.edit(bomId, (document) => separateLine(document, lineId, table)));
+      },
       async undoBom({ bomId }) {
         const { document } = await library.open(bomId);
         const undone = await library.undo(bomId);

@@ -82,12 +82,13 @@ export function createDraftReadings({ reader, preferences }: DraftReadingsOption
       const found = await read(source, {}, signal);
       const known = await remembered(found);
       const reading = known ? await read(source, known, signal) : found;
-      return { bytes, from, fileName, name: nameOf(fileName), isRemembered: known !== null, reading };
+      const isRemembered = known !== null;
+      return { bytes, from, fileName, name: nameOf(fileName), isRemembered, reading, options: known ?? {} };
     },
     async again(draft, options, signal) {
       const reading = await read(draft, options, signal);
       const isRemembered = draft.isRemembered && reading.fingerprint === draft.reading.fingerprint;
-      return { ...draft, isRemembered, reading };
+      return { ...draft, isRemembered, reading, options };
     },
   };
 }

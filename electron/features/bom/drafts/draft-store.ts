@@ -1,13 +1,15 @@
 import { FailureError } from '../../../core/failure-error';
 import { setBounded } from '../../../core/set-bounded';
 import type { BomDraft } from '../../../shared/contract/bom/bom-draft';
-import type { TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 
 /** A file that is being imported: its bytes, to be read again, and how it was read last. */
 export interface Draft extends Pick<BomDraft, 'from' | 'fileName' | 'name' | 'isRemembered'> {
   readonly id: string;
   readonly bytes: Uint8Array;
   readonly reading: TableReading;
+  /** How it was read, as far as the user has said. */
+  readonly options: ReadOptions;
 }
 
 /** The drafts of this run of the app, in memory. */

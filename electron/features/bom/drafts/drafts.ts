@@ -37,9 +37,11 @@ export interface DraftsOptions {
   readonly redactSecrets: <T>(value: T) => T;
 }
 
-function originOf({ fileName, reading }: Draft): BomOrigin {
+function originOf({ fileName, reading, options }: Draft): BomOrigin {
   const { tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
-  return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint };
+  const { quantityFrom = null, quantitiesForBoards = null } = options;
+  const quantities = { quantityFrom, quantitiesForBoards };
+  return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint, ...quantities };
 }
 
 /** From files to BOMs. */

@@ -92,6 +92,8 @@ export const bomFileSchema = z.object({
     headerRows: count,
     columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxColumns),
     fingerprint: sourceText,
+    quantityFrom: z.enum(['column', 'references']).nullable().default(null),
+    quantitiesForBoards: z.int().positive().nullable().default(null),
   }),
   lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct),
   table: z.object({ rows: z.array(z.array(sourceCell).max(maxRows)).max(maxRows) }),

@@ -184,6 +184,8 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
       change(bomId, async (entry) => {
         const before = entry.document;
         const after = await edit(before);
+        // Nothing to store, and nothing to take back.
+        if (after === before) return entry;
         const tableBefore = table && ((await tableOf(bomId)) ?? undefined);
         return write(entry, after, entry.job, withEdit(entry.edits, { before, after, tableBefore }), table);
       }),

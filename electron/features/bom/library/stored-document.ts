@@ -47,6 +47,8 @@ const originSchema = z
     headerRows: count.catch(0),
     columns: z.array(z.object({ name: text.catch(''), role: z.enum(importRoles).catch('other') })).catch([]),
     fingerprint: text.catch(''),
+    quantityFrom: z.enum(['column', 'references']).nullable().catch(null),
+    quantitiesForBoards: z.int().positive().nullable().catch(null),
   })
   .catch({
     fileName: null,
@@ -56,6 +58,8 @@ const originSchema = z
     headerRows: 0,
     columns: [],
     fingerprint: '',
+    quantityFrom: null,
+    quantitiesForBoards: null,
   });
 
 const doubtSchema = z.looseObject({ kind: text }) as unknown as z.ZodType<LineDoubt>;

@@ -39,6 +39,7 @@ function storedLine(line: BomDocumentLine): StoredLine {
     note: edits.note ?? '',
     lockedOffer: edits.lockedOffer ?? null,
     rows: read.rows.length,
+    doubts: [...read.doubts],
     match: lineMatch(line),
   };
 }
@@ -97,6 +98,7 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     note: stored.note,
     lockedOffer: stored.lockedOffer,
     rows: stored.rows,
+    doubts: stored.doubts,
     match: stored.match,
     part: part && linePart(part, priced),
     isExpired,

@@ -12,6 +12,7 @@ import {
 } from '../part';
 import { orderReasonSchema } from '../pricing';
 import { attritionSchema } from './bom-settings';
+import { lineDoubtSchema } from './line-doubt';
 import { matchSchema } from './lookup-state';
 
 const cell = z.string().max(maxCellLength);
@@ -123,8 +124,10 @@ export const bomLineSchema = z.strictObject({
   attrition: attritionSchema.nullable(),
   note: z.string().max(maxNoteLength),
   lockedOffer: lockedOfferSchema.nullable(),
-  /** How many rows of the table the line was made of; several can be taken apart again. */
+  /** How many rows of the table the line was made of. */
   rows: count,
+  /** What the user should check about it; one of the kind `merged` can be taken apart again. */
+  doubts: z.array(lineDoubtSchema).max(1000),
   match: lineMatchSchema,
   part: linePartSchema.nullable(),
   /** Whether there were prices, which are too old now. */

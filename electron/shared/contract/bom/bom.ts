@@ -38,6 +38,11 @@ export const bomContract = {
       }),
       result: bomViewSchema,
     },
+    /** Makes a line of each row that was merged into this one; nothing happens if there are no several. */
+    separateBomLine: {
+      request: z.strictObject({ bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
+      result: bomViewSchema,
+    },
     /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
     undoBom: { request: bomRequestSchema, result: bomViewSchema },
     ...bomExportCalls,

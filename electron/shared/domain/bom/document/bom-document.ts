@@ -16,6 +16,9 @@ export interface BomOrigin {
   readonly headerRows: number;
   readonly columns: readonly ReadColumn[];
   readonly fingerprint: string;
+  /** What the user has said of the quantities; null where that was found. */
+  readonly quantityFrom: 'column' | 'references' | null;
+  readonly quantitiesForBoards: number | null;
 }
 
 /** What the user has changed in a line; what is not there counts as it was read. */

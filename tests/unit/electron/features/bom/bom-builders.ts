@@ -63,6 +63,8 @@ export const newBom = (lines: readonly BomDocumentLine[], more: Partial<NewBom> 
       { name: 'MPN', role: 'part-number' },
     ],
     fingerprint: 'reference,mpn',
+    quantityFrom: null,
+    quantitiesForBoards: null,
   },
   lines,
   ...more,

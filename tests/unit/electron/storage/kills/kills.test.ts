@@ -22,7 +22,7 @@ const maxMs = 40;
 const maxOpenMs = 120;
 const seed = 20_260_115;
 
-it('A kill while ledger, history and settings are written leaves each as before a write or after it', async () => {
+it('A kill while ledger, history, settings and a BOM are written leaves each as before a write or after it', async () => {
   const program = await buildProgram(fileURLToPath(new URL('write-user-data.ts', import.meta.url)));
   const folder = mkdtempSync(join(tmpdir(), 'kills-'));
   const sqlite = await loadSqlite();

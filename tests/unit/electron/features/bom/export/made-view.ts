@@ -49,6 +49,7 @@ export const viewLine = (id: number, options: LineOptions = {}): BomLine => ({
   note: '',
   lockedOffer: null,
   rows: 1,
+  doubts: [],
   match: {
     kind: 'exact',
     class: 'exact',

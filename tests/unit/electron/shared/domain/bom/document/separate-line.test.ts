@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { separateLine } from '../../../../../../../electron/shared/domain/bom/document/separate-line';
+import { readTable } from '../../../../../../../electron/shared/domain/bom/reading/table/read-table';
+import type { ReadOptions } from '../../../../../../../electron/shared/domain/bom/reading/table-reading';
+import { documentLine, newBom } from '../../../../features/bom/bom-builders';
+
+const table = {
+  rows: [
+    ['Board 7'],
+    ['Ref', 'Qty', 'MPN', 'Manufacturer'],
+    ['R1,R2', '4', 'RC0603FR-0710KL', 'Yageo'],
+    ['U1', '2', 'LM358DR', 'TI'],
+    ['R7', '2', 'RC0603FR-0710KL', 'Yageo'],
+    ['R9,', '6', 'RC0603FR-0710KL', 'Yageo'],
+    ['R10,R11', '', '', ''],
+  ],
+};
+const source = { kind: 'text', encoding: null, delimiter: null, sheets: [], sheet: null } as const;
+
+function read(options: ReadOptions = {}) {
+  const reading = readTable({ ...source, table }, options);
+  const { quantityFrom = null, quantitiesForBoards = null } = options;
+  const origin = { ...newBom([]).origin, ...reading, quantityFrom, quantitiesForBoards };
+  const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
+  return { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
+}
+
+it('A line of several rows becomes a line for each, with the decisions of the user', () => {
+  const bom = read({ quantitiesForBoards: 2 });
+  const [merged, other] = bom.lines;
+  expect(merged?.read).toMatchObject({ quantity: 6, references: ['R1', 'R2', 'R7', 'R9', 'R10', 'R11'] });
+  const edited = { ...bom, lines: bom.lines.map((line) => ({ ...line, edits: { note: 'n', quantity: 9 } })) };
+  const { lines } = separateLine(edited, 1, table);
+  expect(
+    lines.map(({ id, read: { references, quantity }, edits }) => [id, references, quantity, edits]),
+  ).toEqual([
+    [1, ['R1', 'R2'], 2, { note: 'n' }],
+    [3, ['R7'], 1, { note: 'n' }],
+    [4, ['R9', 'R10', 'R11'], 3, { note: 'n' }],
+    [2, ['U1'], 1, { note: 'n', quantity: 9 }],
+  ]);
+  expect(lines[3]?.read).toEqual(other?.read);
+});
+
+it('A line of one row, one that is gone and one whose table cannot be read stay as they are', () => {
+  const bom = read();
+  expect(separateLine(bom, 2, table)).toBe(bom);
+  expect(separateLine(bom, 9, table)).toBe(bom);
+  expect(separateLine(bom, 1, null)).toBe(bom);
+});
