@@ -6,6 +6,7 @@ import { saveFile } from '../features/bom/export/save-file';
 import { createWorkbookWriter } from '../features/bom/export/workbook-writer';
 import { createBomFeature } from '../features/bom/feature';
 import { createBomReader } from '../features/bom/reading/bom-reader';
+import { createPlanProver } from '../features/bom/sourcing/plan-prover';
 import { createConnectFeature } from '../features/connect/feature';
 import { createConnectionFeature } from '../features/connection/feature';
 import { createDiagnosticsFeature } from '../features/diagnostics/feature';
@@ -36,6 +37,7 @@ import { createUpdates } from './create-updates';
 import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
 import { forkBomReading } from './fork-bom-reading';
+import { forkBomSourcing } from './fork-bom-sourcing';
 import { forkBomWorkbook } from './fork-bom-workbook';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
@@ -130,6 +132,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     repository: userData.boms,
     preferences: userData.bomPreferences,
     reader: createBomReader(forkBomReading, clock),
+    prover: createPlanProver(forkBomSourcing, clock),
     chooseFile: () => chooseBomFile(windows.main()),
     redactSecrets: redaction.redactSecrets,
     createId: randomUUID,

@@ -36,6 +36,7 @@ import type { FakeNetwork } from './fake-network';
 import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
 import type { MemoryKeychain } from './memory-keychain';
 import { createMemoryStoredAnswers } from './memory-stored-answers';
+import { createProverInProcess } from './prover-in-process';
 
 export interface FakeParts {
   readonly clock: Clock;
@@ -171,6 +172,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       },
       endAll: () => undefined,
     },
+    prover: createProverInProcess(),
     chooseFile: parts.chooseBomFile,
     redactSecrets: redaction.redactSecrets,
     createId: () => crypto.randomUUID(),

@@ -17,6 +17,7 @@ import type { LineLookups } from './job/line-lookups';
 import { createBomLibrary } from './library/bom-library';
 import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
+import type { PlanProver } from './sourcing/plan-prover';
 import { type BomViews, createBomViews } from './view/bom-views';
 import { expiredKeys } from './view/expired-keys';
 import type { PartPricesOptions } from './view/part-prices';
@@ -27,6 +28,7 @@ interface BomFeatureOptions
     Pick<BomOrderingOptions, 'service' | 'opener' | 'copyText'>,
     Pick<SaveOptions, 'choosePath' | 'saveFile'> {
   readonly reader: BomReader;
+  readonly prover: PlanProver;
   /** The user's BOMs; in memory where the file cannot be used. */
   readonly repository: () => Promise<BomRepository>;
   /** Those of the parts that are cached for a market; sends nothing. */
@@ -137,6 +139,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       views.stop();
       library.stop();
       options.reader.endAll();
+      options.prover.endAll();
     },
   };
 }

@@ -6,6 +6,7 @@ import { type ComparedPlan, comparePlans } from '../../../shared/domain/bom/sour
 import type { SourcingPlan } from '../../../shared/domain/bom/sourcing/sourcing-plan';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import type { BomLibrary } from '../library/bom-library';
+import type { PlanProver } from '../sourcing/plan-prover';
 import type { PlanChoices } from '../view/bom-view';
 import type { CostInput } from '../view/cost-input';
 import { createFoundPlans } from './found-plans';
@@ -23,6 +24,7 @@ interface BomPlansOptions {
   /** What a BOM costs by what is cached now. */
   readonly costInput: (bomId: string) => Promise<CostInput>;
   readonly clock: Pick<Clock, 'elapsed' | 'after'>;
+  readonly prover: Pick<PlanProver, 'prove'>;
   readonly onChanged: (bomId: string) => void;
 }
 
@@ -47,26 +49,36 @@ const planFor = (plans: readonly SourcingPlan[], max: number) =>
 
 export function createBomPlans(options: BomPlansOptions): BomPlans {
   const { library, preferences, costInput, clock, onChanged } = options;
-  const found = createFoundPlans(clock);
+  const found = createFoundPlans(clock, options.prover);
   const stored = createStoredTerms(preferences);
 
-  async function plansOf(bomId: string) {
-    const { document } = await library.open(bomId);
-    const { currency, boards } = document.settings;
-    const [first = 1] = boards;
+  /** What the plans of a BOM are asked for: the first of its board counts. */
+  async function questionFor(bomId: string) {
+    const { settings } = (await library.open(bomId)).document;
+    const { currency, maxDistributors } = settings;
+    const [boards = 1] = settings.boards;
     const terms = await stored.in(currency);
-    const input = await costInput(bomId);
-    return { currency, boards: first, terms, ...(await found.of({ bomId, input, boards: first, terms })) };
+    const question = { bomId, input: await costInput(bomId), boards, terms };
+    return { currency, maxDistributors, boards, terms, question };
   }
 
   return {
     calls: {
       async sourcingPlans({ bomId }) {
-        const { currency, boards, plans } = await plansOf(bomId);
+        const { currency, boards, question } = await questionFor(bomId);
+        const { plans } = await found.of(question);
         return { currency, boards, plans: comparePlans(plans).map(viewPlan) };
       },
+      async proveBomPlan({ bomId, maxDistributors }, signal) {
+        const { currency, boards, question, ...used } = await questionFor(bomId);
+        const { plans, failure } = await found.proven(question, maxDistributors, signal);
+        // The lines are bought as the better plan says.
+        if (used.maxDistributors !== null && used.maxDistributors >= maxDistributors) onChanged(bomId);
+        return { currency, boards, plans: comparePlans(plans).map(viewPlan), failure: failure?.kind ?? null };
+      },
       async distributorTerms({ bomId }) {
-        const { currency, terms, problem } = await plansOf(bomId);
+        const { currency, terms, question } = await questionFor(bomId);
+        const { problem } = await found.of(question);
         const distributors = problem.distributors.map(({ id, name }, place) => ({
           id,
           name,

@@ -1,10 +1,12 @@
 import type { Clock } from '../../../core/clock';
 import { isSameJson } from '../../../core/is-same-json';
 import { setBounded } from '../../../core/set-bounded';
+import { withPlan } from '../../../shared/domain/bom/sourcing/compare-plans';
 import type { TermsByDistributor } from '../../../shared/domain/bom/sourcing/distributor-terms';
 import type { SourcingPlan } from '../../../shared/domain/bom/sourcing/sourcing-plan';
 import { sourcingPlans } from '../../../shared/domain/bom/sourcing/sourcing-plans';
 import { type SourcingProblem, sourcingProblem } from '../../../shared/domain/bom/sourcing/sourcing-problem';
+import type { PlanProver, TriedProof } from '../sourcing/plan-prover';
 import type { CostInput } from '../view/cost-input';
 
 export interface PlansOfBom {
@@ -23,6 +25,13 @@ export interface PlanQuestion {
 /** Plans for BOMs, each made once for as long as nothing changes that it depends on. */
 export interface FoundPlans {
   of(question: PlanQuestion): Promise<PlansOfBom>;
+  /** The same after a search for a better plan for so many distributors, which it has from then on. Throws `cancelled`. */
+  proven(question: PlanQuestion, maxDistributors: number, signal: AbortSignal): Promise<ProvenPlans>;
+}
+
+interface ProvenPlans extends PlansOfBom {
+  /** Why nothing came of it; null if something did. */
+  readonly failure: TriedProof['failure'];
 }
 
 interface Entry extends PlanQuestion {
@@ -34,6 +43,8 @@ const maxEntries = 30;
 /** Main does not stand still for longer (ms). */
 const maxStepMs = 8;
 
+const keyOf = ({ bomId, boards }: PlanQuestion) => `${bomId} ${boards}`;
+
 const isSameList = <T>(one: readonly T[], other: readonly T[]) =>
   one.length === other.length && one.every((each, index) => each === other[index]);
 
@@ -43,7 +54,10 @@ const isSame = (one: PlanQuestion, other: PlanQuestion) =>
   isSameJson(one.input.settings, other.input.settings) &&
   isSameJson([...one.terms], [...other.terms]);
 
-export function createFoundPlans(clock: Pick<Clock, 'elapsed' | 'after'>): FoundPlans {
+export function createFoundPlans(
+  clock: Pick<Clock, 'elapsed' | 'after'>,
+  prover: Pick<PlanProver, 'prove'>,
+): FoundPlans {
   const entries = new Map<string, Entry>();
 
   /** Runs a computation to its end, with pauses in which main does what else it has to. */
@@ -64,14 +78,28 @@ export function createFoundPlans(clock: Pick<Clock, 'elapsed' | 'after'>): Found
     return { problem, plans };
   }
 
+  function entryOf(question: PlanQuestion): Entry {
+    const key = keyOf(question);
+    const known = entries.get(key);
+    if (known && isSame(known, question)) return known;
+    const entry = { ...question, found: find(question) };
+    setBounded(entries, key, entry, maxEntries);
+    return entry;
+  }
+
   return {
-    of(question) {
-      const key = `${question.bomId} ${question.boards}`;
-      const known = entries.get(key);
-      if (known && isSame(known, question)) return known.found;
-      const found = find(question);
-      setBounded(entries, key, { ...question, found }, maxEntries);
-      return found;
+    of: (question) => entryOf(question).found,
+    async proven(question, maxDistributors, signal) {
+      const entry = entryOf(question);
+      const { problem, plans } = await entry.found;
+      const plan = plans.find((each) => each.maxDistributors === maxDistributors);
+      if (!plan) return { problem, plans, failure: null };
+      const { plan: proven, failure } = await prover.prove(problem, plan, signal);
+      const next = { problem, plans: withPlan(plans, proven) };
+      const key = keyOf(question);
+      // What the plans depend on may have changed meanwhile.
+      if (entries.get(key) === entry) entries.set(key, { ...entry, found: Promise.resolve(next) });
+      return { ...next, failure };
     },
   };
 }

@@ -74,6 +74,14 @@ export const bomPlanCalls = {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema }),
     result: bomPlansSchema,
   },
+  /**
+   * Looks for a better plan for as many distributors, and for how near it is to the lowest total: ten seconds at most. `failure`: why
+   * nothing came of it.
+   */
+  proveBomPlan: {
+    request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema, maxDistributors: planSize }),
+    result: bomPlansSchema.extend({ failure: z.enum(['timed-out', 'crashed']).nullable() }),
+  },
   /** The distributors that offer lines of the BOM, the one with the most lines first, and what the user has entered for each. */
   distributorTerms: {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema }),

@@ -4,6 +4,7 @@ import { createBomPlans } from '../../../../../electron/features/bom/plans/bom-p
 import { createBomViews } from '../../../../../electron/features/bom/view/bom-views';
 import { bomPlansSchema } from '../../../../../electron/shared/contract/bom/bom-plans';
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
+import type { SourcingPlan } from '../../../../../electron/shared/domain/bom/sourcing/sourcing-plan';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
@@ -13,7 +14,7 @@ import { documentLine, foundAs, newBom, readLine } from './bom-builders';
 const { signal } = new AbortController();
 
 /** Two lines, each cheapest at a distributor of its own. */
-async function setUp() {
+async function setUp(proven: (plan: SourcingPlan) => Promise<Partial<SourcingPlan>> = async () => ({})) {
   const clock = createFakeClock();
   const boms = createMemoryBoms();
   const preferences = createMemoryBomPreferences();
@@ -47,6 +48,9 @@ async function setUp() {
     preferences: async () => preferences,
     costInput: async (id) => views.costInput(await library.open(id)),
     clock,
+    prover: {
+      prove: async (_problem, plan) => ({ plan: { ...plan, ...(await proven(plan)) }, failure: null }),
+    },
     onChanged: (id) => void events.push(id),
   });
   const line = (id: number, partId: string) => {
@@ -103,6 +107,26 @@ it('The lines of a BOM are bought as the plan in use says', async () => {
   // There are no five.
   await use(5);
   expect(await bought()).toEqual(['Mouser', 'Farnell', '3']);
+});
+
+it('A plan that is proven is proven from then on, until anything changes that it depends on', async () => {
+  const { calls, planned, bomId, use, events } = await setUp(async () => ({ proof: { kind: 'optimal' } }));
+  const { plans, failure } = await calls.proveBomPlan({ bomId, maxDistributors: 1 }, signal);
+  expect([failure, events]).toEqual([null, []]);
+  const proofs = (all: readonly Pick<SourcingPlan, 'proof'>[]) => all.map(({ proof }) => proof?.kind ?? null);
+  const one = proofs(plans);
+  expect(one[1]).toBe('optimal');
+  expect(proofs((await planned()).plans)).toEqual(one);
+  await calls.changeDistributorTerms({
+    bomId,
+    distributorId: 'seller-Mouser',
+    terms: { ...terms, freeFrom: '50' },
+  });
+  expect(proofs((await planned()).plans)[1]).toBeNull();
+  await use(2);
+  await calls.proveBomPlan({ bomId, maxDistributors: 1 }, signal);
+  // The lines may be bought elsewhere now.
+  expect(events).toEqual([bomId, bomId]);
 });
 
 it('Terms hold in the currency that they were entered in', async () => {
