@@ -19,7 +19,6 @@ import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import type { PlanProver } from './sourcing/plan-prover';
 import { type BomViews, createBomViews } from './view/bom-views';
-import { expiredKeys } from './view/expired-keys';
 import type { PartPricesOptions } from './view/part-prices';
 
 interface BomFeatureOptions
@@ -119,8 +118,9 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         return views.view(undone);
       },
       async lookUpBom({ bomId, which }) {
-        const isExpired = which === 'expired' ? expiredKeys(await view(bomId)) : new Set<string>();
-        await job.lookUp(bomId, which, isExpired);
+        const bom = await library.open(bomId);
+        const expired = which === 'expired' ? await views.expired(bom) : new Set<string>();
+        await job.lookUp(bomId, which, expired);
       },
       pauseBom: async ({ bomId }) => job.pause(bomId),
       resumeBom: ({ bomId }) => job.resume(bomId),

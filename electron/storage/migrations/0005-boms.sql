@@ -28,12 +28,13 @@ CREATE TABLE bom_line (
   -- Stays with the line.
   id INTEGER NOT NULL,
   position INTEGER NOT NULL,
-  -- The line as it was read, what the user has changed in it, the part that the user has chosen for it, and what a lookup has
-  -- found: JSON; null where there is none.
+  -- The line as it was read, what the user has changed in it, what the user has decided about its part, and what lookups of
+  -- the part and of its alternates have found: JSON; null where there is none.
   read TEXT NOT NULL,
   edits TEXT,
   choice TEXT,
   outcome TEXT,
+  alternates TEXT,
   PRIMARY KEY (bom, id)
 ) STRICT;
 

@@ -24,10 +24,11 @@ export interface BomLineRecord {
   /** Lines are shown in the order of these numbers. */
   readonly position: number;
   readonly read: unknown;
-  /** Null where there is none, as the two after it. */
+  /** Null where there is none, as those after it. */
   readonly edits: unknown;
   readonly choice: unknown;
   readonly outcome: unknown;
+  readonly alternates: unknown;
 }
 
 /** What one edit changes. */

@@ -58,7 +58,7 @@ export function createSqliteBoms(database: Database): BomRepository {
   );
   const byId = database.prepare(`SELECT ${columns} FROM bom WHERE id = ? AND deleted_at IS NULL`);
   const linesOf = database.prepare(
-    'SELECT id, position, read, edits, choice, outcome FROM bom_line WHERE bom = ? ORDER BY position, id',
+    'SELECT id, position, read, edits, choice, outcome, alternates FROM bom_line WHERE bom = ? ORDER BY position, id',
   );
   const bodyOf = database.prepare('SELECT body FROM bom_table WHERE bom = ?');
   const insert = database.prepare(`INSERT INTO bom (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -67,9 +67,10 @@ export function createSqliteBoms(database: Database): BomRepository {
      WHERE id = ?`,
   );
   const putLine = database.prepare(
-    `INSERT INTO bom_line (bom, id, position, read, edits, choice, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO bom_line (bom, id, position, read, edits, choice, outcome, alternates)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET position = excluded.position, read = excluded.read, edits = excluded.edits,
-     choice = excluded.choice, outcome = excluded.outcome`,
+     choice = excluded.choice, outcome = excluded.outcome, alternates = excluded.alternates`,
   );
   const removeLine = database.prepare('DELETE FROM bom_line WHERE bom = ? AND id = ?');
   const putBody = database.prepare(
@@ -82,7 +83,7 @@ export function createSqliteBoms(database: Database): BomRepository {
   const purge = database.prepare('DELETE FROM bom WHERE deleted_at <= ?');
 
   function putLines(bom: string, lines: readonly BomLineRecord[]): void {
-    for (const { id, position, read, edits, choice, outcome } of lines)
+    for (const { id, position, read, edits, choice, outcome, alternates } of lines)
       putLine.run(
         bom,
         id,
@@ -91,6 +92,7 @@ export function createSqliteBoms(database: Database): BomRepository {
         jsonOrNull(edits),
         jsonOrNull(choice),
         jsonOrNull(outcome),
+        jsonOrNull(alternates),
       );
   }
 
@@ -111,6 +113,7 @@ export function createSqliteBoms(database: Database): BomRepository {
         edits: parsed(row.edits),
         choice: parsed(row.choice),
         outcome: parsed(row.outcome),
+        alternates: parsed(row.alternates),
       })),
     async table(id) {
       const row = bodyOf.get(id);

@@ -111,6 +111,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
         edits: {},
         choice: null,
         outcome: null,
+        alternates: [],
       }));
       const document: Parameters<BomLibrary['add']>[0] = {
         name: redactSecrets(name),

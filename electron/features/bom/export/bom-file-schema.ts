@@ -75,6 +75,11 @@ const lineSchema = z.object({
   edits: editsSchema,
   choice: z.object({ asked: readPartSchema, decision: partDecisionSchema }).nullable(),
   outcome: outcomeSchema.nullable(),
+  alternates: z
+    .array(outcomeSchema)
+    .max(maxPerLine)
+    .default([])
+    .transform((all) => all.filter((each) => each !== null)),
 });
 
 const isDistinct = (lines: readonly { readonly id: number }[]) =>

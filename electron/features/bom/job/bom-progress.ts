@@ -10,7 +10,7 @@ export function bomProgress(
 ): BomProgress | null {
   const stored = storedJob(job);
   if (!stored) return null;
-  const left = jobParts(document.lines).filter(
+  const left = jobParts(document).filter(
     ({ lookup }) => lookup?.state === 'waiting' || lookup?.state === 'asked',
   ).length;
   const state = waitsUntil === null ? 'running' : 'waiting';

@@ -1,9 +1,21 @@
 import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import type { Market } from '../../../shared/contract/market';
 import type { Part } from '../../../shared/contract/part';
-import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
-import { choiceOf, isPopulated, outcomeOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import type {
+  BomDocument,
+  BomDocumentLine,
+  LineOutcome,
+} from '../../../shared/domain/bom/document/bom-document';
+import {
+  alternateOutcome,
+  alternatesOf,
+  choiceOf,
+  isPopulated,
+  outcomeOf,
+  wantedOf,
+} from '../../../shared/domain/bom/document/wanted-of';
 import { type WantedPart, wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
+import type { ReadPart } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLibrary } from '../library/bom-library';
 
 /** A part that lines of a BOM ask for. */
@@ -44,18 +56,28 @@ function targetOf(line: BomDocumentLine, wanted: WantedPart): WantedPart | null 
 }
 
 /** The parts that the populated lines of a BOM ask for, each once; none for those that the user keeps as they are. */
-export function jobParts(lines: readonly BomDocumentLine[]): JobPart[] {
+export function jobParts({ lines, settings }: Pick<BomDocument, 'lines' | 'settings'>): JobPart[] {
   const parts = new Map<string, JobPart>();
-  for (const line of lines) {
-    const wanted = isPopulated(line) ? wantedOf(line) : null;
-    const target = wanted && targetOf(line, wanted);
-    if (!wanted || !target) continue;
-    const key = wantedKey(wanted);
-    const lookup = outcomeOf(line)?.lookup ?? null;
-    const known = parts.get(key);
-    if (!known || (known.lookup === null && lookup !== null)) parts.set(key, { key, wanted, target, lookup });
+  for (const part of lines.filter(isPopulated).flatMap((line) => partsOfLine(line, settings.useAlternates))) {
+    const known = parts.get(part.key);
+    if (!known || (known.lookup === null && part.lookup !== null)) parts.set(part.key, part);
   }
   return [...parts.values()];
+}
+
+/** What a line asks for, and its alternates if they are wanted, too. */
+function partsOfLine(line: BomDocumentLine, useAlternates: boolean): JobPart[] {
+  const wanted = wantedOf(line);
+  const target = wanted && targetOf(line, wanted);
+  if (!wanted || !target) return [];
+  const own = { key: wantedKey(wanted), wanted, target, lookup: outcomeOf(line)?.lookup ?? null };
+  const others = (useAlternates ? alternatesOf(line) : []).map((alternate) => ({
+    key: wantedKey(alternate),
+    wanted: alternate,
+    target: alternate,
+    lookup: alternateOutcome(line, alternate)?.lookup ?? null,
+  }));
+  return [own, ...others];
 }
 
 const count = (value: unknown) => (Number.isSafeInteger(value) ? Math.max(0, Number(value)) : 0);
@@ -85,15 +107,26 @@ export function createJobStore({ library, source, redactSecrets }: JobStoreOptio
     async read(bomId) {
       const { document, job } = await library.open(bomId);
       const { country, currency } = document.settings;
-      return { market: { country, currency }, parts: jobParts(document.lines), job: storedJob(job) };
+      return { market: { country, currency }, parts: jobParts(document), job: storedJob(job) };
     },
     async save(bomId, lookups, job) {
       const stored = new Map([...lookups].map(([key, lookup]) => [key, redacted(lookup)]));
+      /** Undefined where nothing is stored for it now. */
+      const outcomeFor = (asked: ReadPart): LineOutcome | null | undefined => {
+        const lookup = stored.get(wantedKey(asked));
+        return lookup && { asked, source: source(), lookup };
+      };
       const withLookup = (line: BomDocumentLine): BomDocumentLine => {
-        const asked = isPopulated(line) ? wantedOf(line) : null;
-        const lookup = asked ? stored.get(wantedKey(asked)) : undefined;
-        if (!asked || lookup === undefined) return line;
-        return { ...line, outcome: lookup && { asked, source: source(), lookup } };
+        if (!isPopulated(line)) return line;
+        const asked = wantedOf(line);
+        const outcome = asked ? outcomeFor(asked) : undefined;
+        const isStored = alternatesOf(line).some((alternate) => outcomeFor(alternate) !== undefined);
+        if (outcome === undefined && !isStored) return line;
+        const alternates = alternatesOf(line).flatMap((alternate) => {
+          const next = outcomeFor(alternate);
+          return (next === undefined ? alternateOutcome(line, alternate) : next) ?? [];
+        });
+        return { ...line, outcome: outcome === undefined ? line.outcome : outcome, alternates };
       };
       await library.note(bomId, (document) => ({ ...document, lines: document.lines.map(withLookup) }), job);
     },

@@ -27,8 +27,9 @@ export function createMissingCost(
   const known = new Map<string, Counted>();
 
   return {
-    async of({ id, lines, settings: { country, currency } }) {
-      const missing = jobParts(lines).filter(({ lookup }) => lookup === null);
+    async of({ id, lines, settings }) {
+      const { country, currency } = settings;
+      const missing = jobParts({ lines, settings }).filter(({ lookup }) => lookup === null);
       if (missing.length === 0) return 0;
       const keys = JSON.stringify([country, currency, missing.map(({ key }) => key)]);
       const counted = known.get(id);

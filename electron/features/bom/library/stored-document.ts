@@ -109,18 +109,21 @@ const editsSchema = z
   .catch({});
 
 const choiceSchema = z.object({ asked: readPart, decision: partDecisionSchema }).nullable().catch(null);
-const outcomeSchema = z
-  .object({ asked: readPart, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
-  .nullable()
-  .catch(null);
+const lookedUp = z.object({ asked: readPart, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema });
+const outcomeSchema = lookedUp.nullable().catch(null);
+const alternatesSchema = z
+  .array(outcomeSchema)
+  .transform((all) => all.filter((each) => each !== null))
+  .catch([]);
 
-function lineOf({ id, read, edits, choice, outcome }: BomLineRecord): BomDocumentLine {
+function lineOf({ id, read, edits, choice, outcome, alternates }: BomLineRecord): BomDocumentLine {
   return {
     id,
     read: readSchema.parse(read),
     edits: edits === null ? {} : editsSchema.parse(edits),
     choice: choice === null ? null : choiceSchema.parse(choice),
     outcome: outcome === null ? null : outcomeSchema.parse(outcome),
+    alternates: alternates === null ? [] : alternatesSchema.parse(alternates),
   };
 }
 
@@ -159,6 +162,7 @@ export const lineRecordOf = (line: BomDocumentLine, position: number): BomLineRe
   edits: Object.keys(line.edits).length === 0 ? null : line.edits,
   choice: line.choice,
   outcome: line.outcome,
+  alternates: line.alternates.length === 0 ? null : line.alternates,
 });
 
 /** The rows that differ between two states of a document: lines that are new, changed or moved, and those that are gone. */

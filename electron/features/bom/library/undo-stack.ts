@@ -17,9 +17,9 @@ export const withEdit = (edits: readonly UserEdit[], edit: UserEdit): readonly U
 
 /** What a lookup has found since stays. */
 const lineBefore = (before: BomDocumentLine, present: BomDocumentLine | undefined): BomDocumentLine =>
-  present === undefined || present.outcome === before.outcome
+  present === undefined || (present.outcome === before.outcome && present.alternates === before.alternates)
     ? before
-    : { ...before, outcome: present.outcome };
+    : { ...before, outcome: present.outcome, alternates: present.alternates };
 
 /** `present` as it would be without `edit`, the last one of the user. */
 export function withoutEdit(present: BomDocument, { before, after }: UserEdit): BomDocument {

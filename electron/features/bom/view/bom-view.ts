@@ -4,17 +4,18 @@ import type { Failure } from '../../../shared/contract/failure';
 import type { PricedChoice } from '../../../shared/domain/bom/costing/choose-offer';
 import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
-import { partOf } from '../../../shared/domain/bom/document/line-match';
+import { partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
 import type { CostInput } from './cost-input';
+import { expiredKeys, isExpired } from './expired-keys';
 import { lookupCost } from './lookup-cost';
 import type { PricedPart } from './part-prices';
 import { viewLine } from './view-line';
 
 /** The parts that the lines of a document are costed with, each once. */
-export const partIdsOf = ({ lines }: BomDocument): string[] => [
-  ...new Set(lines.flatMap((line) => partOf(line)?.id ?? [])),
+export const partIdsOf = ({ lines, settings }: BomDocument): string[] => [
+  ...new Set(lines.flatMap((line) => partsOf(line, settings.useAlternates).map(({ id }) => id))),
 ];
 
 /** The choices of a plan by line, for `costBom`. */
@@ -46,6 +47,7 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
   const viewed = lines.map((line, index): BomLine => {
     const part = partOf(line);
     return viewLine(line, index, {
+      isExpired: isExpired(line, prices, settings.useAlternates),
       priced: part ? (prices.get(part.id) ?? null) : null,
       costs: costs.flatMap((cost) => cost.lines[index] ?? []),
     });
@@ -62,7 +64,11 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
     totals: costs.map(({ totals }) => ({ ...totals, distributors: [...totals.distributors] })),
     lookup: lookup.progress,
     lookupFailure: lookup.failure,
-    cost: { ...lookupCost(lines, viewed), missing: lookup.missing },
+    cost: {
+      ...lookupCost(lines, viewed),
+      missing: lookup.missing,
+      expired: expiredKeys(document, prices).size,
+    },
     source: lines.map(outcomeOf).find((outcome) => outcome !== null)?.source ?? null,
     fetchedAt: ages[0] ?? null,
     changedAt: new Date(changedAt).toISOString(),

@@ -6,12 +6,15 @@ import type { BomLibrary, OpenBom } from '../library/bom-library';
 import { bomSummary, type ListedCost } from './bom-summary';
 import { bomView, type LookupFacts, type PlanChoices, partIdsOf } from './bom-view';
 import { type CostInput, costInput } from './cost-input';
+import { expiredKeys } from './expired-keys';
 import { createPartPrices, maxPriceAgeMs, type PartPricesOptions } from './part-prices';
 
 /** BOMs as the page sees them: documents, and what they cost by what is cached now. */
 export interface BomViews {
   view(bom: OpenBom): Promise<BomView>;
   costInput(bom: OpenBom): Promise<CostInput>;
+  /** The keys of the wanted parts whose prices have expired. */
+  expired(bom: OpenBom): Promise<ReadonlySet<string>>;
   /** The list, at once; what BOMs cost follows with `onListChanged` where it is not known. */
   summaries(): Promise<BomSummary[]>;
   /** To be called when other answers with these parts are cached; null: all of them may differ. */
@@ -104,6 +107,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
       expireWith(viewed);
       return viewed;
     },
+    expired: async (bom) => expiredKeys(bom.document, (await costed(bom)).found),
     costInput: async (bom) => (await costed(bom)).input,
     async summaries() {
       const listed = await library.list();

@@ -21,7 +21,7 @@ export function costInput(
   const preferred = myDistributors.map(({ id }) => id);
   const filters = { authorizedOnly, inStockOnly, myDistributorsOnly, noReelsUnder, preferred };
   return {
-    lines: lines.map((line) => costLine(line, prices)),
+    lines: lines.map((line) => costLine(line, prices, useAlternates)),
     settings: { attrition, currency, useAlternates, filters },
   };
 }

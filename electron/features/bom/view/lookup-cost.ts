@@ -4,29 +4,18 @@ import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-do
 import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 
-/** The most parts that presses for these lines can cost: one for each part number, however many lines ask for it. */
+/** The most parts that presses for lines without an answer can cost: one for each part number, however many lines ask for it. */
 export function lookupCost(
   lines: readonly BomDocumentLine[],
   viewed: readonly BomLine[],
-): Omit<BomView['cost'], 'missing'> {
-  const keys = {
-    failed: new Set<string>(),
-    uncertain: new Set<string>(),
-    expired: new Set<string>(),
-  };
+): Pick<BomView['cost'], 'failed' | 'uncertain'> {
+  const failed = new Set<string>();
+  const uncertain = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const wanted = wantedOf(line);
-    const view = viewed[index];
-    if (!wanted || !view) continue;
-    const key = wantedKey(wanted);
-    if (view.match.kind === 'failed')
-      keys[view.match.lookup === 'uncertain' ? 'uncertain' : 'failed'].add(key);
-    if (view.isExpired) keys.expired.add(key);
+    const match = viewed[index]?.match;
+    if (wanted && match?.kind === 'failed')
+      (match.lookup === 'uncertain' ? uncertain : failed).add(wantedKey(wanted));
   }
-  const { failed, uncertain, expired } = keys;
-  return {
-    failed: failed.size,
-    uncertain: uncertain.size,
-    expired: expired.size,
-  };
+  return { failed: failed.size, uncertain: uncertain.size };
 }

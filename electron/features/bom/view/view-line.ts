@@ -10,6 +10,7 @@ type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
 
 /** What a line is shown with besides what is stored of it. */
 interface LineFacts {
+  readonly isExpired: boolean;
   /** Null where the part is not cached any more. */
   readonly priced: PricedPart | null;
   /** For each of the board counts. */
@@ -76,11 +77,10 @@ function problemsOf(line: BomDocumentLine, isExpired: boolean, cost: LineCost | 
 
 /** A line as it is shown. */
 export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts): BomLine {
-  const { priced, costs } = facts;
+  const { priced, costs, isExpired } = facts;
   const part = partOf(line);
   const [first, ...others] = costs;
   const stored = knownLine(line);
-  const isExpired = stored.isPopulated && part !== null && priced === null;
   // Named one by one: of a thousand lines, copies with `...` take several times as long.
   return {
     id: stored.id,

@@ -50,6 +50,7 @@ const line = (id: number, position: number, more: Partial<BomLineRecord> = {}): 
   edits: null,
   choice: null,
   outcome: null,
+  alternates: null,
   ...more,
 });
 const table = {

@@ -44,6 +44,8 @@ export interface BomDocumentLine {
   readonly edits: LineEdits;
   readonly choice: LineChoice | null;
   readonly outcome: LineOutcome | null;
+  /** The same for its alternates that were looked up. */
+  readonly alternates: readonly LineOutcome[];
 }
 
 /** A BOM as it is stored for good, without the table that it was made from. */

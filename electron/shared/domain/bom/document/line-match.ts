@@ -3,8 +3,9 @@ import type { LineLookup } from '../../../contract/bom/lookup-state';
 import type { Part } from '../../../contract/part';
 import { knownLookup } from '../matching/known-lookup';
 import { isAccepted } from '../matching/match-class';
+import { exactText } from '../matching/wanted-part';
 import type { BomDocumentLine } from './bom-document';
-import { choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
+import { alternateOutcome, alternatesOf, choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
 
 /** What identifies a part for good. */
 type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
@@ -44,12 +45,35 @@ export function lineMatch(line: BomDocumentLine): LineMatch {
   return { ...facts, kind: kindOf(lookup) };
 }
 
+const acceptedPart = (lookup: LineLookup | null): NamedPart | null => {
+  const known = knownLookup(lookup);
+  return known?.state === 'found' && isAccepted(known.match) ? known.part : null;
+};
+
+/** Services name the same part by ids of their own. */
+const isSamePart = (one: NamedPart, other: NamedPart) =>
+  exactText(one.mpn) === exactText(other.mpn) &&
+  exactText(one.manufacturer?.name ?? '') === exactText(other.manufacturer?.name ?? '');
+
 /** The part that a line is costed with: the chosen one, or one that fits without a decision. */
 export function partOf(line: BomDocumentLine): NamedPart | null {
-  const choice = choiceOf(line);
-  if (choice) return choice.decision.kind === 'chosen' ? choice.decision.part : null;
-  const known = knownLookup(outcomeOf(line)?.lookup ?? null);
-  return known?.state === 'found' && isAccepted(known.match) ? known.part : null;
+  const lookup = outcomeOf(line)?.lookup ?? null;
+  const decision = choiceOf(line)?.decision;
+  if (!decision) return acceptedPart(lookup);
+  if (decision.kind === 'as-is') return null;
+  const known = knownLookup(lookup);
+  return known?.state === 'found' && isSamePart(known.part, decision.part) ? known.part : decision.part;
+}
+
+/** The parts that a line may be bought as, the wanted one first. None where the user keeps the line as it is. */
+export function partsOf(line: BomDocumentLine, useAlternates: boolean): readonly NamedPart[] {
+  const part = partOf(line);
+  const own = part ? [part] : [];
+  if (!useAlternates || choiceOf(line)?.decision.kind === 'as-is') return own;
+  const others = alternatesOf(line).flatMap(
+    (alternate) => acceptedPart(alternateOutcome(line, alternate)?.lookup ?? null) ?? [],
+  );
+  return [...new Map([...own, ...others].map((each) => [each.id, each])).values()];
 }
 
 const matchProblems = ['failed', 'not-found', 'needs-review', 'no-part-number'] as const;

@@ -1,4 +1,4 @@
-import { readTable } from '../reading/table/read-table';
+import { readTable, type TableSource } from '../reading/table/read-table';
 import type { ReadLine, SourceTable } from '../reading/table-reading';
 import type { BomDocument, BomDocumentLine, BomOrigin } from './bom-document';
 import { fittingLine } from './line-of-reading';
@@ -15,10 +15,14 @@ type RowsReader = (putBack: readonly number[]) => readonly ReadLine[];
 /** Reads the table with these rows again, each by itself. */
 function rowsReader(origin: BomOrigin, table: SourceTable, rows: readonly number[]): RowsReader {
   const { headerRow, columns, quantityFrom, quantitiesForBoards } = origin;
-  const source = {
-    ...{ kind: 'text', encoding: null, delimiter: null, sheets: [], sheet: null },
+  const source: TableSource = {
+    kind: 'text',
+    encoding: null,
+    delimiter: null,
+    sheets: [],
+    sheet: null,
     table: tableOfRows(table, origin, rows),
-  } as const;
+  };
   const own = new Set(rows);
   return (putBack) => {
     const { lines } = readTable(source, {

@@ -81,7 +81,7 @@ export function updateLines(before: readonly BomDocumentLine[], after: readonly 
   const lines = after.map((read): UpdatedLine => {
     const line = taken.get(read) ?? null;
     if (line) return { before: line, after: { ...line, read, edits: editsAfter(line, read) } };
-    const added = { id: nextId, read, edits: {}, choice: null, outcome: null };
+    const added = { id: nextId, read, edits: {}, choice: null, outcome: null, alternates: [] };
     nextId += 1;
     return { before: null, after: added };
   });

@@ -23,6 +23,14 @@ export const choiceOf = (line: BomDocumentLine): LineChoice | null =>
 export const outcomeOf = (line: BomDocumentLine): LineOutcome | null =>
   line.outcome && isFor(wantedOf(line), line.outcome.asked) ? line.outcome : null;
 
+/** The parts that may be bought in place of what the line asks for. */
+export const alternatesOf = ({ read }: Pick<BomDocumentLine, 'read'>): readonly ReadPart[] =>
+  read.parts.slice(1);
+
+/** What a lookup has found for one of the alternates. */
+export const alternateOutcome = ({ alternates }: BomDocumentLine, alternate: ReadPart): LineOutcome | null =>
+  alternates.find(({ asked }) => isFor(alternate, asked)) ?? null;
+
 /** Pieces for one board; null if nothing usable was read or entered. */
 export const quantityOf = ({ read, edits }: BomDocumentLine) => edits.quantity ?? read.quantity;
 

@@ -27,6 +27,7 @@ export const documentLine = (id: number, more: Partial<BomDocumentLine> = {}): B
   edits: {},
   choice: null,
   outcome: null,
+  alternates: [],
   ...more,
 });
 

@@ -115,6 +115,49 @@ it('A part whose price is a day old keeps its identity and loses its price', asy
   expect([fetchedAt, cost.expired]).toEqual([null, 1]);
 });
 
+it('A line is bought as its alternate where that costs less and the user says so', async () => {
+  const { library, view, cache } = setUp();
+  cache('p', { offers: [dear] });
+  cache('a', {
+    offers: [offer('o3', 'Farnell', { stock: pieces(9), prices: priceBreaks('EUR', [[1, '0.05']]) })],
+  });
+  const alternate = { partNumber: 'LM358ADR', manufacturer: null };
+  const parts = [wanted, alternate];
+  const line = found(1, 'p', {
+    read: readLine({ quantity: 2, parts }),
+    alternates: [foundAs('a', alternate)],
+  });
+  const id = await library.add(newBom([line]), null);
+  const use = (useAlternates: boolean) =>
+    library.edit(id, (document) => ({ ...document, settings: { ...document.settings, useAlternates } }));
+  expect((await view(id)).lines[0]).toMatchObject({ alternates: 1, order: { partId: 'p', total: '0.4' } });
+  await use(true);
+  expect((await view(id)).lines[0]).toMatchObject({
+    part: { id: 'p' },
+    isExpired: false,
+    order: { partId: 'a', distributor: { name: 'Farnell' }, total: '0.1' },
+  });
+  await use(false);
+  expect((await view(id)).lines[0]?.order?.partId).toBe('p');
+});
+
+it('A part that the user has chosen is found again at another service by its number', async () => {
+  const { library, view, cache } = setUp();
+  cache('at nexar');
+  const part = { id: 'in the sample', mpn: 'LM358DR', manufacturer: { id: '7', name: 'Texas Instruments' } };
+  const choice = { asked: wanted, decision: { kind: 'chosen', part } } as const;
+  const outcome = foundAs('at nexar', { ...wanted, partNumber: 'lm358dr' });
+  const id = await library.add(
+    newBom([found(1, 'p', { choice, outcome: { ...outcome, asked: wanted } })]),
+    null,
+  );
+  expect((await view(id)).lines[0]).toMatchObject({
+    match: { kind: 'chosen' },
+    part: { id: 'at nexar' },
+    isExpired: false,
+  });
+});
+
 it('Parts are read once, and again when other answers with them are cached', async () => {
   const { library, views, view, cache, reads, clock, events } = setUp();
   cache('p');

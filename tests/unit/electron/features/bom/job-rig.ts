@@ -83,7 +83,7 @@ export async function createJobRig() {
 
   const opened = () => started.library.open('bom');
   const facts = async () => started.job.facts(await opened());
-  const lookups = async () => jobParts((await opened()).document.lines);
+  const lookups = async () => jobParts((await opened()).document);
 
   /** Until nothing runs any more. */
   async function ended(): Promise<void> {

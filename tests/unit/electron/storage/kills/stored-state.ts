@@ -48,7 +48,7 @@ export const bomRecord = (round: number): BomRecord => ({
 });
 export const bomLines = (round: number): BomLineRecord[] =>
   [1, 2, 3].map((id) => ({
-    ...{ id, position: id, read: {}, choice: null, outcome: null },
+    ...{ id, position: id, read: {}, choice: null, outcome: null, alternates: null },
     edits: { round, note: textOf(round) },
   }));
 const roundOf = (edits: unknown) => Object(edits).round;
