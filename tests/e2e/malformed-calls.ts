@@ -32,6 +32,16 @@ export const malformedCalls: readonly [method: string, request: unknown][] = [
   ['lookUpList', { callId: 'a', mpns: [] }],
   ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
   ['openLink', { kind: 'octopart-search' }],
+  // No file is named by the page.
+  ['chooseBomFile', { callId: 'a', path: '/etc/passwd' }],
+  ['readBomFile', { callId: 'a', name: 'passwd', path: '/etc/passwd' }],
+  ['readBomFile', { callId: 'a', name: 'passwd', bytes: '/etc/passwd' }],
+  ['readBomText', { callId: 'a', text: '' }],
+  ['bom', { bomId: '../settings' }],
+  ['createBom', { draftId: 'a', name: ' ', boards: [1] }],
+  ['changeBom', { bomId: 'a', change: { boards: [0] } }],
+  ['changeBomLines', { bomId: 'a', lineIds: [], patch: {} }],
+  ['changeBomLines', { bomId: 'a', lineIds: [1], patch: { price: '0' } }],
   ['rememberView', { order: null }],
   [
     'rememberView',
