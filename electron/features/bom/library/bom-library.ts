@@ -6,6 +6,7 @@ import { restorableMs } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomRepository, ListedBom } from '../../../storage/repositories/bom-repository';
+import { copyName } from './copy-name';
 import { changedRows, documentOf, lineRecordOf, recordOf } from './stored-document';
 import { type UserEdit, withEdit, withoutEdit } from './undo-stack';
 
@@ -155,7 +156,9 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
       inTurn(async () => {
         const { document } = await entryOf(bomId);
         const at = clock.now();
-        const copy = { ...document, id: createId(), createdAt: at, changedAt: at };
+        const taken = (await reading((await boms()).list())).map(({ name }) => name);
+        const name = copyName(document.name, taken);
+        const copy = { ...document, name, id: createId(), createdAt: at, changedAt: at };
         return add(copy, await tableOf(bomId));
       }),
     async remove(bomId) {

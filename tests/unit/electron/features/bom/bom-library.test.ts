@@ -111,6 +111,11 @@ it('A copy has the decisions and the table of its original, and changes apart fr
   const table = { rows: [['R1']] };
   const id = await library.add(newBom([documentLine(1, { edits: { note: 'n' } })]), table);
   const copy = await library.duplicate(id);
+  const other = await library.duplicate(copy);
+  const names = await Promise.all(
+    [id, copy, other].map(async (each) => (await library.open(each)).document.name),
+  );
+  expect(names).toEqual(['Power supply', 'Power supply (2)', 'Power supply (3)']);
   expect(await repository.table(copy)).toEqual(table);
   await library.edit(copy, (document) => patchLines(document, [1], { note: null }));
   expect((await library.open(id)).document.lines[0]?.edits).toEqual({ note: 'n' });
