@@ -9,6 +9,7 @@ import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
 import type { CostInput } from './cost-input';
 import { expiredKeys, isExpired } from './expired-keys';
+import { createLineChanges } from './line-changes';
 import { lookupCost } from './lookup-cost';
 import type { PricedPart } from './part-prices';
 import { viewLine } from './view-line';
@@ -35,6 +36,8 @@ interface ViewedWith {
   /** For each of the board counts, where a plan is in use; empty where none is. */
   readonly planned: readonly PlanChoices[];
   readonly lookup: LookupFacts;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** The view of a BOM. Pure: the same document and the same prices give the same view. */
@@ -44,11 +47,14 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
   const costs = settings.boards.map((boards, index) =>
     costBom(input.lines, input.settings, boards, planned[index]),
   );
+  const changesOf = createLineChanges(input.settings, settings.boards[0] ?? 1, viewedWith.now);
   const viewed = lines.map((line, index): BomLine => {
     const part = partOf(line);
+    const priced = part ? (prices.get(part.id) ?? null) : null;
     return viewLine(line, index, {
       isExpired: isExpired(line, prices, settings.useAlternates),
-      priced: part ? (prices.get(part.id) ?? null) : null,
+      priced,
+      changes: changesOf(input.lines[index], priced),
       costs: costs.flatMap((cost) => cost.lines[index] ?? []),
     });
   });

@@ -83,7 +83,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
     const { document } = bom;
     const { partIds, found, input } = await costed(bom);
     const planned = await options.planned(document, input);
-    const viewed = bomView(bom, { prices: found, input, planned, lookup: facts });
+    const viewed = bomView(bom, { prices: found, input, planned, lookup: facts, now: clock.now() });
     const { changedAt } = document;
     seen.set(document.id, { view: viewed, partIds: new Set(partIds), changedAt });
     return viewed;

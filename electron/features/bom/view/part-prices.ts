@@ -5,11 +5,21 @@ import type { Part } from '../../../shared/contract/part';
 import { type CompactPart, compactPart } from '../../../shared/domain/bom/costing/compact-part';
 import { packageAttributes } from '../../../shared/domain/specification-relevance';
 
-/** What a line shows and costs of a part, as long as its answer is not too old. */
-export interface PricedPart extends Pick<Part, 'lifecycle' | 'leadTimeDays' | 'fetchedAt'> {
+/** What an answer says about a part. */
+interface PartAnswer extends Pick<Part, 'lifecycle' | 'leadTimeDays' | 'fetchedAt'> {
   readonly package: string | null;
+  /** Pieces at all distributors that say how many they have. */
+  readonly stock: number;
   readonly compact: CompactPart;
 }
+
+/** What a line shows and costs of a part, as long as its answer is not too old. */
+export interface PricedPart extends PartAnswer {
+  /** The answer before; null without one in this run of the app. */
+  readonly former: PartAnswer | null;
+}
+
+const answerOf = ({ former: _former, ...answer }: PricedPart): PartAnswer => answer;
 
 /** Parts as they are costed: each is read and compiled once for as long as its answer is the latest. */
 export interface PartPrices {
@@ -32,22 +42,32 @@ const maxParts = 5000;
 
 const keyOf = ({ country, currency }: Market) => `${country} ${currency}`;
 
-function pricedPart(part: Part): PricedPart {
-  const { lifecycle, leadTimeDays, fetchedAt, specifications } = part;
+const piecesOf = ({ stock }: Part['offers'][number]) => (stock.kind === 'pieces' ? stock.pieces : 0);
+
+/** `before`: as it was known until now. */
+function pricedPart(part: Part, before: PricedPart | null): PricedPart {
+  const { lifecycle, leadTimeDays, fetchedAt, specifications, offers } = part;
+  const isSame = before?.fetchedAt === fetchedAt && before.compact.currency === part.currency;
   return {
     lifecycle,
     leadTimeDays,
     fetchedAt,
     package: specifications.find(({ id }) => packageAttributes.includes(id))?.value || null,
+    stock: offers.reduce((sum, offer) => sum + piecesOf(offer), 0),
     compact: compactPart(part, part.currency),
+    former: isSame ? before.former : before && answerOf(before),
   };
 }
 
 export function createPartPrices({ cachedParts, clock }: PartPricesOptions): PartPrices {
   /** By id and market; null where there is none in the cache. */
   const known = new Map<string, ReadonlyMap<string, PricedPart | null>>();
+  /** What was known of parts whose answers have changed since. */
+  const before = new Map<string, ReadonlyMap<string, PricedPart | null>>();
   /** Replaced when all may differ. */
   let generation = {};
+  /** Of each reading under way, the parts that have changed meanwhile. */
+  const changedMeanwhile = new Set<Set<string>>();
 
   return {
     async of(partIds, market) {
@@ -56,10 +76,15 @@ export function createPartPrices({ cachedParts, clock }: PartPricesOptions): Par
       const unknown = partIds.filter((id) => !known.get(id)?.has(key));
       if (unknown.length > 0) {
         const read = new Map<string, PricedPart | null>(unknown.map((id) => [id, null]));
-        for (const part of await cachedParts(unknown, market)) read.set(part.id, pricedPart(part));
+        const changed = new Set<string>();
+        changedMeanwhile.add(changed);
+        const parts = await cachedParts(unknown, market);
+        changedMeanwhile.delete(changed);
         if (begun !== generation) return new Map();
+        for (const part of parts) read.set(part.id, pricedPart(part, before.get(part.id)?.get(key) ?? null));
         for (const [id, part] of read)
-          setBounded(known, id, new Map([...(known.get(id) ?? []), [key, part]]), maxParts);
+          if (!changed.has(id))
+            setBounded(known, id, new Map([...(known.get(id) ?? []), [key, part]]), maxParts);
       }
       const oldest = clock.now() - maxPriceAgeMs;
       const found = new Map<string, PricedPart>();
@@ -73,9 +98,15 @@ export function createPartPrices({ cachedParts, clock }: PartPricesOptions): Par
       if (partIds === null) {
         generation = {};
         known.clear();
+        before.clear();
         return;
       }
-      for (const id of partIds) known.delete(id);
+      for (const id of partIds) {
+        const former = known.get(id);
+        if (former) setBounded(before, id, former, maxParts);
+        known.delete(id);
+        for (const changed of changedMeanwhile) changed.add(id);
+      }
     },
   };
 }

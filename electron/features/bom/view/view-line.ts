@@ -13,11 +13,15 @@ interface LineFacts {
   readonly isExpired: boolean;
   /** Null where the part is not cached any more. */
   readonly priced: PricedPart | null;
+  readonly changes: BomLine['changes'];
   /** For each of the board counts. */
   readonly costs: readonly LineCost[];
 }
 
-type StoredLine = Omit<BomLine, 'number' | 'part' | 'isExpired' | 'need' | 'order' | 'more' | 'problems'>;
+type StoredLine = Omit<
+  BomLine,
+  'number' | 'part' | 'isExpired' | 'need' | 'order' | 'more' | 'problems' | 'changes'
+>;
 
 /** What does not depend on prices: found once for each state of a line. */
 const known = new WeakMap<BomDocumentLine, StoredLine>();
@@ -110,5 +114,6 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
       total: order?.comparable.total ?? null,
     })),
     problems: problemsOf(line, isExpired, first),
+    changes: facts.changes,
   };
 }

@@ -104,6 +104,17 @@ export const lineProblemSchema = z.enum([
 
 export type LineProblem = z.infer<typeof lineProblemSchema>;
 
+const beforeAndAfter = <T extends z.ZodType>(value: T) => z.strictObject({ before: value, after: value });
+
+/** What differs between two answers about the part of a line; null where nothing does. */
+const lineChangesSchema = z.strictObject({
+  /** What the line costs, in the BOM's currency. */
+  total: beforeAndAfter(decimalSchema).nullable(),
+  /** Pieces at all distributors. */
+  stock: beforeAndAfter(count).nullable(),
+  lifecycle: beforeAndAfter(lifecycleSchema.shape.stage).nullable(),
+});
+
 export const bomLineSchema = z.strictObject({
   /** Stays with the line for good. */
   id: z.int().positive(),
@@ -148,6 +159,8 @@ export const bomLineSchema = z.strictObject({
     )
     .max(9),
   problems: z.array(lineProblemSchema),
+  /** What has changed with the last refresh, for the first of the board counts; null if nothing, or there was none. */
+  changes: lineChangesSchema.nullable(),
 });
 export type BomLine = z.infer<typeof bomLineSchema>;
 

@@ -178,6 +178,44 @@ it('Parts are read once, and again when other answers with them are cached', asy
   expect(reads).toEqual([['p', 'q'], ['q'], ['p', 'q']]);
 });
 
+it('What a refresh has changed is shown line by line, as long as the former answer may be kept', async () => {
+  const { library, views, view, cache, clock } = setUp();
+  cache('p', { offers: [dear] });
+  cache('q', { offers: [dear] });
+  const id = await library.add(newBom([found(1, 'p'), found(2, 'q')]), null);
+  const changes = async () => (await view(id)).lines.map((line) => line.changes);
+  expect(await changes()).toEqual([null, null]);
+  await clock.advance(hourMs);
+  const fetchedAt = new Date(clock.now()).toISOString();
+  const cheaper = { ...dear, stock: pieces(40), prices: priceBreaks('EUR', [[1, '0.15']]) };
+  cache('p', { fetchedAt, offers: [cheaper], lifecycle: { stage: 'nrnd', text: 'NRND' } });
+  cache('q', { fetchedAt, offers: [dear] });
+  views.partsChanged(['p', 'q']);
+  expect(await changes()).toEqual([
+    {
+      total: { before: '0.4', after: '0.3' },
+      stock: { before: 5000, after: 40 },
+      lifecycle: { before: 'production', after: 'nrnd' },
+    },
+    null,
+  ]);
+  await clock.advance(23 * hourMs);
+  expect(await changes()).toEqual([null, null]);
+});
+
+it('An answer that comes while former ones are read is not forgotten for them', async () => {
+  const { library, views, view, cache, reads } = setUp();
+  cache('p', { offers: [dear] });
+  const id = await library.add(newBom([found(1, 'p')]), null);
+  const first = view(id);
+  await Promise.resolve();
+  while (reads.length === 0) await Promise.resolve();
+  cache('p', { offers: [{ ...dear, prices: priceBreaks('EUR', [[1, '0.15']]) }] });
+  views.partsChanged(['p']);
+  await first;
+  expect((await view(id)).totals[0]?.total).toBe('0.3');
+});
+
 it('Which lines need a decision, and what a press can cost, follows from what was found', async () => {
   const { library, view } = setUp();
   const similar = found(3, 'p');

@@ -50,6 +50,7 @@ export const viewLine = (id: number, options: LineOptions = {}): BomLine => ({
   lockedOffer: null,
   rows: 1,
   doubts: [],
+  changes: null,
   match: {
     kind: 'exact',
     class: 'exact',
