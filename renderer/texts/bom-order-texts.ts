@@ -49,6 +49,4 @@ export const orderTexts = {
     `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out, because the form has no room.`,
   changedSku: (sku: string) => `${sku}: a character that separates fields was replaced. Check this SKU.`,
   withoutSku: (partNumber: string) => `${partNumber}: not listed, because its SKU is missing or too long.`,
-  cartMissing: (distributor: string) => `${distributor} takes no such cart now.`,
-  cartMissingNext: 'Copy the list or save it as CSV, and order with that.',
 } as const;

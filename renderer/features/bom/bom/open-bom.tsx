@@ -1,6 +1,7 @@
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { FailureNotice } from '../../../components/failure-notice';
 import { LinePanel } from '../panel/line-panel';
+import { PlansPanel } from '../plans/plans-panel';
 import { BomHead } from './bom-head';
 import styles from './bom-screen.module.css';
 import { BomSettingsBar } from './bom-settings-bar';
@@ -21,6 +22,7 @@ export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges 
     if (next) grid.current?.focusRow(next.id);
   };
   useBomKeys({ view, changes, lines });
+  const isPriced = view.totals.some(({ priced }) => priced > 0);
   return (
     <>
       <div className={styles.top}>
@@ -33,6 +35,7 @@ export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges 
       <div className={styles.body}>
         <div className={styles.main}>
           <LinesGrid view={view} changes={changes} lines={lines} />
+          {isPriced && <PlansPanel view={view} changes={changes} />}
         </div>
         {lines.isPanelOpen && selected && (
           <LinePanel

@@ -41,3 +41,10 @@ export const readRow = (text: string) => wholeNumber(text.trim(), 0, 1_000_000);
 
 /** How many boards a file's quantities are for. */
 export const readBoardCount = (text: string) => wholeNumber(text.trim(), 2, maxBoards);
+
+/** An amount of money as decimal text: "6", "4.90", "4,90"; null for anything else. */
+export function readAmount(text: string): string | null {
+  const match = /^0*(\d{1,9})(?:[.,](\d{1,4}))?$/.exec(text.trim());
+  if (!match) return null;
+  return match[2] ? `${match[1]}.${match[2]}` : (match[1] ?? null);
+}

@@ -12,7 +12,6 @@ import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';
 import dialogStyles from '../dialog.module.css';
 import styles from './order.module.css';
-import { OrderFailure } from './order-failure';
 import { OrderOutcome } from './order-outcome';
 import { OrderWays } from './order-ways';
 import type { OrderedFrom } from './ordered-from';
@@ -62,7 +61,7 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
         {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <p className="muted">{orderTexts.preparing}</p>}
         {ways && <OrderWays ways={ways} isBusy={order.busy} onOrder={order.run} />}
-        {order.failure && <OrderFailure failure={order.failure} distributor={distributor.name} />}
+        {order.failure && <FailureNotice failure={order.failure} />}
         <div role="status" className={styles.done}>
           {order.done && <OrderOutcome {...order.done} />}
         </div>

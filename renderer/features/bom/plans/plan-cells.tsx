@@ -1,0 +1,95 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
+import { formatTotal } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { planTexts } from '../../../texts/bom-plan-texts';
+import { classNames } from '../../../ui/class-names';
+import type { PlanRow } from './plan-rows';
+import styles from './plans.module.css';
+
+interface Props {
+  row: PlanRow;
+  currency: string;
+  lines: readonly BomLine[];
+  withShipping: boolean;
+}
+
+/** A plan for all lines may have hundreds of orders. */
+const maxTitleOrders = 20;
+
+function ordersText({ orders }: BomPlan, currency: string): string {
+  return orders
+    .slice(0, maxTitleOrders)
+    .map(({ name, lines, goods, shipping }) => {
+      const sent = Number(shipping) > 0 ? formatTotal(shipping, currency) : null;
+      return planTexts.order(name, formatNumber(lines), lines === 1, formatTotal(goods, currency), sent);
+    })
+    .join('\n');
+}
+
+function leftOutText({ uncovered }: BomPlan, lines: readonly BomLine[]): string | undefined {
+  if (uncovered.length === 0) return undefined;
+  const left = new Set(uncovered);
+  const numbers = lines.filter(({ id }) => left.has(id)).map(({ number }) => formatNumber(number));
+  return planTexts.leavesOut(numbers.join(', '), numbers.length === 1);
+}
+
+function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row' | 'currency'>) {
+  if (isInUse || difference === null) {
+    return <span title={isInUse ? undefined : planTexts.notComparable}>—</span>;
+  }
+  const isLess = difference.startsWith('-');
+  const amount = isLess ? difference.slice(1) : difference;
+  if (!/[1-9]/.test(amount)) return planTexts.same;
+  const money = formatTotal(amount, currency);
+  return <data value={difference}>{isLess ? planTexts.less(money) : planTexts.more(money)}</data>;
+}
+
+/** The cells of a plan; the first holds the button that uses it. */
+export function PlanCells({ row, currency, lines, withShipping }: Props) {
+  const { plan, isInUse, covered, lines: all } = row;
+  const { maxDistributors: max, orders, excess, shipping, topUp, total, estimated, uncovered } = plan;
+  const names = orders.map(({ name }) => name).join(', ');
+  const topped = Number(topUp) > 0 ? planTexts.topUp(formatTotal(topUp, currency)) : undefined;
+  return (
+    <>
+      <th scope="row" className={styles.distributors}>
+        <button
+          type="button"
+          className={styles.use}
+          aria-pressed={isInUse}
+          aria-label={max === null ? planTexts.useAny : planTexts.use(formatNumber(max), max === 1)}
+        >
+          {max === null ? planTexts.any : formatNumber(max)}
+        </button>
+        {isInUse && <span className={styles.badge}>{planTexts.inUse}</span>}
+      </th>
+      <td className={styles.buyFrom} title={ordersText(plan, currency)}>
+        {max === null ? `${planTexts.eachCheapest}: ${names}` : names}
+      </td>
+      <td
+        className={classNames(styles.numeric, uncovered.length > 0 && styles.gaps)}
+        title={leftOutText(plan, lines)}
+      >
+        <data value={covered}>{planTexts.of(formatNumber(covered), formatNumber(all))}</data>
+      </td>
+      <td className={styles.numeric}>
+        <data value={excess}>{formatTotal(excess, currency)}</data>
+      </td>
+      {withShipping && (
+        <td className={styles.numeric} title={topped}>
+          <data value={shipping}>{formatTotal(shipping, currency)}</data>
+        </td>
+      )}
+      <td className={classNames(styles.numeric, styles.total)}>
+        <data value={total}>
+          {estimated && '≈ '}
+          {formatTotal(total, currency)}
+        </data>
+      </td>
+      <td className={styles.numeric}>
+        <Difference row={row} currency={currency} />
+      </td>
+    </>
+  );
+}

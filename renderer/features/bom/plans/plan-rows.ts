@@ -1,0 +1,41 @@
+import Big from 'big.js';
+import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
+import type { Decimal } from '../../../../electron/shared/contract/part';
+
+/** A plan in the table. */
+export interface PlanRow {
+  readonly plan: BomPlan;
+  readonly isInUse: boolean;
+  /** What it costs more than the plan in use, less than nothing where it costs less; null where it buys other lines. */
+  readonly difference: Decimal | null;
+  readonly covered: number;
+  readonly lines: number;
+}
+
+/** The plan that is used for at most so many distributors: where fewer offer anything, the one for all of them. */
+function planInUse(plans: readonly BomPlan[], max: number | null): BomPlan | undefined {
+  if (max === null) return plans.find(({ maxDistributors }) => maxDistributors === null);
+  return plans.findLast(({ maxDistributors }) => maxDistributors !== null && maxDistributors <= max);
+}
+
+/** By the number of distributors; last the one that has no limit. */
+export function planRows(plans: readonly BomPlan[], max: number | null): PlanRow[] {
+  const used = planInUse(plans, max);
+  const limited = plans.filter(({ maxDistributors }) => maxDistributors !== null);
+  const others = plans.filter(({ maxDistributors }) => maxDistributors === null);
+  return [...limited, ...others].map((plan) => {
+    const covered = plan.orders.reduce((sum, order) => sum + order.lines, 0);
+    const isComparable = used !== undefined && used.uncovered.length === plan.uncovered.length;
+    return {
+      plan,
+      isInUse: plan === used,
+      difference: isComparable ? new Big(plan.total).minus(used.total).toFixed() : null,
+      covered,
+      lines: covered + plan.uncovered.length,
+    };
+  });
+}
+
+/** Whether any plan has shipping or a minimum order in its total. */
+export const haveShipping = (plans: readonly BomPlan[]): boolean =>
+  plans.some(({ shipping, topUp }) => Number(shipping) > 0 || Number(topUp) > 0);

@@ -1,0 +1,73 @@
+import type { KeyboardEvent } from 'react';
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import { planTexts } from '../../../texts/bom-plan-texts';
+import { classNames } from '../../../ui/class-names';
+import { PlanCells } from './plan-cells';
+import { haveShipping, type PlanRow } from './plan-rows';
+import styles from './plans.module.css';
+
+const { columns } = planTexts;
+
+interface Props {
+  rows: readonly PlanRow[];
+  currency: string;
+  lines: readonly BomLine[];
+  onUse: (maxDistributors: number | null) => void;
+}
+
+/** Up and down lead from plan to plan. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  buttons[buttons.indexOf(event.target as HTMLButtonElement) + by]?.focus();
+}
+
+/** One row a number of distributors; a press on one buys so. */
+export function PlansTable({ rows, currency, lines, onUse }: Props) {
+  const withShipping = haveShipping(rows.map(({ plan }) => plan));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={planTexts.heading}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.distributors}>
+              {columns.distributors}
+            </th>
+            <th scope="col">{columns.buyFrom}</th>
+            <th scope="col" className={styles.numeric}>
+              {columns.lines}
+            </th>
+            <th scope="col" className={styles.numeric}>
+              {columns.excess}
+            </th>
+            {withShipping && (
+              <th scope="col" className={styles.numeric}>
+                {columns.shipping}
+              </th>
+            )}
+            <th scope="col" className={styles.numeric}>
+              {columns.total}
+            </th>
+            <th scope="col" className={styles.numeric}>
+              {columns.difference}
+            </th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={onKeyDown}>
+          {rows.map((row) => (
+            <tr
+              key={row.plan.maxDistributors ?? 'any'}
+              className={classNames(styles.plan, row.isInUse && styles.inUse)}
+              // The button in it is for keys and screen readers.
+              onClick={() => !row.isInUse && onUse(row.plan.maxDistributors)}
+            >
+              <PlanCells row={row} currency={currency} lines={lines} withShipping={withShipping} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+
+/** Of the sourcing plans of a BOM, and of what distributors charge beyond the goods. */
+export const planTexts = {
+  heading: 'Sourcing plans',
+  noShipping: 'without shipping and tax',
+  withShipping: 'with the shipping you entered, without tax',
+  show: 'Show sourcing plans',
+  hide: 'Hide sourcing plans',
+  comparing: 'Comparing distributors…',
+  columns: {
+    distributors: 'Distributors',
+    buyFrom: 'Buy from',
+    lines: 'Lines',
+    excess: 'Excess',
+    shipping: 'Shipping',
+    total: 'Total',
+    difference: 'Difference',
+  },
+  any: 'Any',
+  use: (count: string, one: boolean) => `Buy from ${count} ${one ? 'distributor' : 'distributors'} at most`,
+  useAny: 'Any number of distributors: each line where it costs least',
+  inUse: 'In use',
+  eachCheapest: 'Each line where it costs least',
+  order: (name: string, lineCount: string, one: boolean, goods: string, shipping: string | null) =>
+    `${name}: ${lines(lineCount, one)}, ${goods}${shipping === null ? '' : ` and ${shipping} shipping`}`,
+  of: (covered: string, all: string) => `${covered} of ${all}`,
+  leavesOut: (numbers: string, one: boolean) => `Without ${one ? 'line' : 'lines'} ${numbers}`,
+  topUp: (amount: string) => `and ${amount} to reach a minimum order`,
+  notComparable: 'Not comparable: it buys other lines than the plan in use',
+  more: (amount: string) => `+${amount}`,
+  less: (amount: string) => `−${amount}`,
+  same: 'Same',
+  terms: 'Shipping…',
+  termsHeading: 'Shipping by distributor',
+  termsLead: (currency: string) =>
+    `In ${currency}, for all BOMs. What is empty costs nothing, and has no minimum.`,
+  termsLoading: 'Loading distributors…',
+  distributor: 'Distributor',
+  shipping: 'Shipping',
+  freeFrom: 'Free from',
+  minimum: 'Minimum order',
+  ofDistributor: (field: string, distributor: string) => `${field}, ${distributor}`,
+  lines,
+  amountInvalid: 'Enter amounts such as 6 or 4.90.',
+  save: 'Save',
+  cancel: 'Cancel',
+} as const;
