@@ -15,6 +15,7 @@ import { createSaveDocument, type SaveOptions } from './export/save-document';
 import { createBomJob } from './job/bom-job';
 import type { LineLookups } from './job/line-lookups';
 import { createBomLibrary } from './library/bom-library';
+import { createBomCharts } from './plans/bom-charts';
 import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import type { PlanProver } from './sourcing/plan-prover';
@@ -57,12 +58,8 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
   };
   const library = createBomLibrary({ ...options, ...events });
   const job = createBomJob({ ...options, library, onStatus: events.onChanged });
-  const plans = createBomPlans({
-    ...options,
-    ...events,
-    library,
-    costInput: async (bomId) => views.costInput(await library.open(bomId)),
-  });
+  const costInput = async (bomId: string) => views.costInput(await library.open(bomId));
+  const plans = createBomPlans({ ...options, ...events, library, costInput });
   const views = createBomViews({
     ...options,
     ...events,
@@ -90,6 +87,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       ...createBomExport({ ...options, library, view: views.view, save }),
       ...createBomOrdering({ ...options, view, save }),
       ...plans.calls,
+      ...createBomCharts({ ...options, library, plans, costInput }),
       boms: async () => ({ boms: await views.summaries() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, redactSecrets(name)),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/clock';
+import { inSteps } from '../../../core/in-steps';
 import { isSameJson } from '../../../core/is-same-json';
 import { setBounded } from '../../../core/set-bounded';
 import { withPlan } from '../../../shared/domain/bom/sourcing/compare-plans';
@@ -40,9 +41,6 @@ interface Entry extends PlanQuestion {
 
 /** Some BOMs with several board counts each. */
 const maxEntries = 30;
-/** Main does not stand still for longer (ms). */
-const maxStepMs = 8;
-
 const keyOf = ({ bomId, boards }: PlanQuestion) => `${bomId} ${boards}`;
 
 const isSameList = <T>(one: readonly T[], other: readonly T[]) =>
@@ -60,21 +58,9 @@ export function createFoundPlans(
 ): FoundPlans {
   const entries = new Map<string, Entry>();
 
-  /** Runs a computation to its end, with pauses in which main does what else it has to. */
-  async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
-    let stepEnd = clock.elapsed() + maxStepMs;
-    for (;;) {
-      const next = steps.next();
-      if (next.done) return next.value;
-      if (clock.elapsed() < stepEnd) continue;
-      await new Promise<void>((resolve) => clock.after(0, resolve));
-      stepEnd = clock.elapsed() + maxStepMs;
-    }
-  }
-
   async function find({ input, boards, terms }: PlanQuestion): Promise<PlansOfBom> {
-    const problem = await inSteps(sourcingProblem(input.lines, input.settings, boards, terms));
-    const plans = problem.lines.length === 0 ? [] : await inSteps(sourcingPlans(problem));
+    const problem = await inSteps(sourcingProblem(input.lines, input.settings, boards, terms), clock);
+    const plans = problem.lines.length === 0 ? [] : await inSteps(sourcingPlans(problem), clock);
     return { problem, plans };
   }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { maxBomLines } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
+import { bomCurveCalls } from './bom-curve';
 import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
 import { bomLookupCalls } from './bom-lookup';
 import { bomPlanCalls } from './bom-plans';
 import { bomSettingsChangeSchema } from './bom-settings';
+import { bomSplitCalls } from './bom-splits';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
 import { bomExportCalls } from './export';
 
@@ -17,6 +19,8 @@ export const bomContract = {
   calls: {
     ...bomDraftCalls,
     ...bomPlanCalls,
+    ...bomSplitCalls,
+    ...bomCurveCalls,
     /** The last changed first. */
     boms: { request: nothing, result: bomsSchema },
     renameBom: { request: z.strictObject({ bomId: bomIdSchema, name: bomNameSchema }), result: nothing },

@@ -142,7 +142,10 @@ function toSplitOrder({ shares, total }: Split, limit: Big, currency: string): S
  * Two orders at one seller that together cost less than the best choice, which is one order; null where there are none.
  * Only offers as authorized and as surely in stock as the best choice are compared with it.
  */
-export function splitOrder(quotes: readonly Quote[], choice: BestChoice | null): SplitOrder | null {
+export function splitOrder(
+  quotes: readonly Quote[],
+  choice: Pick<BestChoice, 'offer' | 'comparable' | 'inStock'> | null,
+): SplitOrder | null {
   const [first] = quotes;
   if (!choice?.inStock || !first) return null;
   const { quantity } = first;

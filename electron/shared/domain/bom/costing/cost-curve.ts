@@ -1,36 +1,6 @@
-import type { Decimal } from '../../../contract/part';
-import { addTo, isLess, noSum, sumText } from './amount';
 import { costBom } from './cost-bom';
 import type { CostLine, CostSettings } from './cost-settings';
 import type { CostTotals } from './cost-totals';
-import type { LineCost } from './line-cost';
-
-/** A line of the Pareto chart. */
-export interface LineShare {
-  readonly lineId: string;
-  readonly total: Decimal;
-  /** The total of this line and of all before it. */
-  readonly cumulative: Decimal;
-  /** That as a part of the whole, 0 to 1, to draw with. */
-  readonly share: number;
-}
-
-/** The lines that are priced by what they cost, the most expensive one first. */
-export function costByLine(lines: readonly LineCost[]): LineShare[] {
-  const priced = lines
-    .flatMap(({ lineId, choice }) => (choice ? [{ lineId, choice }] : []))
-    .sort(({ choice: a }, { choice: b }) => {
-      if (isLess(b.total, b.part.digits, a.total, a.part.digits)) return -1;
-      return isLess(a.total, a.part.digits, b.total, b.part.digits) ? 1 : 0;
-    });
-  let sum = noSum;
-  const sums = priced.map(({ lineId, choice: { total, part } }) => {
-    sum = addTo(sum, total, part.digits);
-    return { lineId, total: sumText({ value: total, digits: part.digits }), cumulative: sumText(sum) };
-  });
-  const whole = Number(sumText(sum));
-  return sums.map((each) => ({ ...each, share: whole === 0 ? 0 : Number(each.cumulative) / whole }));
-}
 
 /** A point of the curve over board counts. */
 export type CurvePoint = Pick<CostTotals, 'boards' | 'perBoard' | 'total' | 'priced' | 'short' | 'estimated'>;

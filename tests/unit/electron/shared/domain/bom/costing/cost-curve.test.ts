@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { costBom } from '../../../../../../../electron/shared/domain/bom/costing/cost-bom';
+import { costByLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-by-line';
 import {
   boardSeries,
-  costByLine,
   costPerBoard,
-} from '../../../../../../../electron/shared/domain/bom/costing/cost-charts';
+} from '../../../../../../../electron/shared/domain/bom/costing/cost-curve';
 import { offer, row } from '../../pricing/made-offers';
 import { compact, line, settings } from './made-lines';
 
@@ -20,10 +19,15 @@ const lines = [
 ];
 
 it('orders the lines of the Pareto chart by what they cost', () => {
-  expect(costByLine(costBom(lines, settings(), 1).lines)).toEqual([
-    { lineId: 'dear', total: '2.9', cumulative: '2.9', share: 2.9 / 3 },
-    { lineId: 'cheap', total: '0.1', cumulative: '3', share: 1 },
+  const totals = [
+    { id: 1, total: '0.1' },
+    { id: 2, total: '2.90' },
+  ];
+  expect(costByLine(totals)).toEqual([
+    { id: 2, total: '2.90', cumulative: '2.9', share: 2.9 / 3 },
+    { id: 1, total: '0.1', cumulative: '3', share: 1 },
   ]);
+  expect(costByLine([])).toEqual([]);
 });
 
 it('draws the curve from a tenth of the boards to ten times as many', () => {

@@ -1,0 +1,51 @@
+import type { Clock } from '../../../core/clock';
+import { inSteps } from '../../../core/in-steps';
+import type { Handlers } from '../../../ipc/feature';
+import type { bomCurveCalls } from '../../../shared/contract/bom/bom-curve';
+import type { bomSplitCalls } from '../../../shared/contract/bom/bom-splits';
+import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
+import { boardSeries, costPerBoard } from '../../../shared/domain/bom/costing/cost-curve';
+import { lineSplits } from '../../../shared/domain/bom/sourcing/line-splits';
+import type { BomLibrary } from '../library/bom-library';
+import type { CostInput } from '../view/cost-input';
+import type { BomPlans } from './bom-plans';
+
+interface BomChartsOptions {
+  readonly library: Pick<BomLibrary, 'open'>;
+  readonly plans: Pick<BomPlans, 'choices'>;
+  /** What a BOM costs by what is cached now. */
+  readonly costInput: (bomId: string) => Promise<CostInput>;
+  readonly clock: Pick<Clock, 'elapsed' | 'after'>;
+}
+
+/** What is shown beside the costs of a BOM: other numbers of boards, and lines that two orders would bring for less. */
+export function createBomCharts(
+  options: BomChartsOptions,
+): Handlers<typeof bomSplitCalls & typeof bomCurveCalls> {
+  const { library, plans, costInput, clock } = options;
+  const open = async (bomId: string) => {
+    const { settings } = (await library.open(bomId)).document;
+    return { settings, input: await costInput(bomId) };
+  };
+  return {
+    async bomSplits({ bomId }, signal) {
+      const { settings, input } = await open(bomId);
+      const [planned] = await plans.choices(bomId, settings, input);
+      const { lines } = costBom(input.lines, input.settings, settings.boards[0] ?? 1, planned);
+      const splits = await inSteps(lineSplits(lines, input.settings), clock, signal);
+      return {
+        currency: settings.currency,
+        splits: splits.map(({ lineId, shares, ...split }) => ({
+          ...split,
+          lineId: Number(lineId),
+          shares: [...shares],
+        })),
+      };
+    },
+    async bomCurve({ bomId }, signal) {
+      const { settings, input } = await open(bomId);
+      const steps = costPerBoard(input.lines, input.settings, boardSeries(settings.boards));
+      return { currency: settings.currency, points: await inSteps(steps, clock, signal) };
+    },
+  };
+}
