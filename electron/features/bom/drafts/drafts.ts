@@ -48,6 +48,7 @@ function originOf({ fileName, reading, options }: Draft): BomOrigin {
 export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
   const { library, preferences, chooseFile, settings, createId, clock, redactSecrets } = options;
   const drafts = createDraftStore();
+  let isChoosing = false;
   const readings = createDraftReadings(options);
 
   async function open(source: DraftSource, signal: AbortSignal) {
@@ -62,6 +63,17 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     if (!exported) return { kind: 'draft' as const, draft: await open(source, signal) };
     const { document, table } = redactSecrets(exported);
     return { kind: 'bom' as const, bomId: await library.add(document, table) };
+  }
+
+  async function choose(): Promise<BomFile | null> {
+    // SECURITY: one dialog at a time, so a page in a loop cannot stack them.
+    if (isChoosing) return null;
+    isChoosing = true;
+    try {
+      return await chooseFile();
+    } finally {
+      isChoosing = false;
+    }
   }
 
   const openFile = ({ name, bytes }: BomFile, signal: AbortSignal) =>
@@ -84,7 +96,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
 
   return {
     async chooseBomFile(_request, signal) {
-      const file = await chooseFile();
+      const file = await choose();
       return file && openFile(file, signal);
     },
     readBomFile: (file, signal) => openFile(file, signal),

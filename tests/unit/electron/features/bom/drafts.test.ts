@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
+import { type BomFile, createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
 import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
@@ -12,7 +12,7 @@ import { createMemoryBoms } from '../../../../../electron/storage/repositories/m
 import { createFakeClock } from '../../../fake-clock';
 import { documentLine, newBom } from './bom-builders';
 
-function setUp() {
+function setUp(chooseFile: () => Promise<BomFile | null> = async () => null) {
   const clock = createFakeClock();
   const boms = createMemoryBoms();
   const preferences = createMemoryBomPreferences();
@@ -38,7 +38,7 @@ function setUp() {
     },
     library,
     preferences: async () => preferences,
-    chooseFile: async () => null,
+    chooseFile,
     settings: () => ({ country: 'DE', currency: 'EUR' }),
     createId,
     clock,
@@ -223,4 +223,22 @@ it('A BOM that the app has exported is there again at once, without a draft and 
   await expect(
     drafts.readBomText({ text: new TextDecoder().decode(bytes).slice(0, -20) }, signal),
   ).rejects.toMatchObject({ failure: { unreadable: 'damaged' } });
+});
+
+it('One dialog asks for a file, however often the page asks meanwhile', async () => {
+  let shown = 0;
+  let close = () => {};
+  const { drafts, signal } = setUp(() => {
+    shown += 1;
+    return new Promise((resolve) => {
+      close = () => resolve(null);
+    });
+  });
+  const first = drafts.chooseBomFile({}, signal);
+  expect(await drafts.chooseBomFile({}, signal)).toBeNull();
+  expect(shown).toBe(1);
+  close();
+  await first;
+  void drafts.chooseBomFile({}, signal);
+  expect(shown).toBe(2);
 });
