@@ -117,7 +117,9 @@ async function reset({ app, page }: OpenedApp): Promise<void> {
   await page.evaluate(
     async (defaults) => {
       const { parts } = window as unknown as {
-        parts: Record<string, (request?: object) => Promise<{ ok: boolean }>>;
+        parts: Record<string, (request?: object) => Promise<{ ok: boolean }>> & {
+          boms(): Promise<{ value: { boms: { id: string }[] } }>;
+        };
       };
       const calls: [string, object?][] = [
         ['changeSettings', defaults.settings],
@@ -130,6 +132,8 @@ async function reset({ app, page }: OpenedApp): Promise<void> {
         const answer = await parts[name]?.(request);
         if (!answer?.ok) throw new Error(`${name} failed: ${JSON.stringify(answer)}`);
       }
+      const { boms } = (await parts.boms()).value;
+      for (const { id } of boms) await parts.deleteBom?.({ bomId: id });
       history.replaceState(null, '', location.pathname);
     },
     { settings: defaultSettings, view },
