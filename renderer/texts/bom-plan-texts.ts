@@ -5,8 +5,10 @@ export const planTexts = {
   heading: 'Sourcing plans',
   noShipping: 'without shipping and tax',
   withShipping: 'with the shipping you entered, without tax',
-  show: 'Show sourcing plans',
-  hide: 'Hide sourcing plans',
+  region: 'Sourcing plans and cost',
+  choose: 'Show under the lines',
+  show: 'Show plans and cost',
+  hide: 'Hide plans and cost',
   comparing: 'Comparing distributors…',
   columns: {
     distributors: 'Distributors',
@@ -31,6 +33,17 @@ export const planTexts = {
   more: (amount: string) => `+${amount}`,
   less: (amount: string) => `−${amount}`,
   same: 'Same',
+  prove: 'Prove',
+  proveTitle: 'Search for the lowest total from as many distributors: ten seconds at most',
+  proving: 'Searching for the lowest total',
+  cancelProof: 'Cancel',
+  optimal: 'Lowest total with one offer per line, with the shipping you entered and without tax',
+  within: (percent: string) =>
+    `At most ${percent} % above the lowest total with one offer per line, with the shipping you entered and without tax`,
+  proofFailed: {
+    'timed-out': 'Nothing better was found in ten seconds, and nothing proven.',
+    crashed: 'The search failed. The plans are unchanged.',
+  },
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',
   termsLead: (currency: string) =>

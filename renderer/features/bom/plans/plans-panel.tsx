@@ -1,35 +1,57 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
+import { costTexts } from '../../../texts/bom-cost-texts';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { Button } from '../../../ui/button';
 import { ChevronIcon } from '../../../ui/icons';
+import { SegmentedChoice } from '../../../ui/segmented-choice';
 import type { BomChanges } from '../bom/use-bom';
+import { CostPanel } from '../costs/cost-panel';
 import { haveShipping, planRows } from './plan-rows';
 import styles from './plans.module.css';
 import { PlansTable } from './plans-table';
+import { ProofControl } from './proof-control';
 import { TermsDialog } from './terms-dialog';
 import { usePlans } from './use-plans';
 
 /** In a lower window the lines need all the room, until the user asks for the plans (px). */
 const roomyHeight = 720;
 
+type Tab = 'plans' | 'cost';
+
+const tabs = [
+  { value: 'plans', name: planTexts.heading },
+  { value: 'cost', name: costTexts.heading },
+] as const;
+
 /** Under the lines: where the BOM can be bought, and what that costs. */
 export function PlansPanel({ view, changes }: { view: BomView; changes: BomChanges }) {
-  const id = useId();
   const { data, error, refetch } = usePlans(view);
   const [isOpen, setOpen] = useState(() => window.innerHeight >= roomyHeight);
+  const [tab, setTab] = useState<Tab>('plans');
   const [isEditing, setEditing] = useState(false);
   const plans = data?.plans ?? [];
+  const rows = planRows(plans, view.settings.maxDistributors);
+  const used = rows.find(({ isInUse }) => isInUse)?.plan;
+  // A proof says the same.
+  const isProven = tab === 'plans' && used?.proof != null && used.maxDistributors !== null;
   const note = haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping;
   return (
-    <section className={styles.panel} aria-labelledby={`${id}-heading`}>
+    <section className={styles.panel} aria-label={planTexts.region}>
       <div className={styles.head}>
-        <h2 id={`${id}-heading`} className={styles.heading}>
-          {planTexts.heading}
-        </h2>
-        <span className={styles.note}>{data ? note : planTexts.comparing}</span>
+        <SegmentedChoice
+          label={planTexts.choose}
+          choices={tabs}
+          value={tab}
+          onChange={(next) => {
+            setTab(next);
+            setOpen(true);
+          }}
+        />
+        <span className={styles.note}>{!isProven && (data ? note : planTexts.comparing)}</span>
+        {tab === 'plans' && used?.maxDistributors != null && <ProofControl bomId={view.id} plan={used} />}
         <Button variant="quiet" onPress={() => setEditing(true)}>
           {planTexts.terms}
         </Button>
@@ -43,15 +65,18 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
           <ChevronIcon />
         </Button>
       </div>
-      {isOpen && error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
-      {isOpen && data && (
+      {isOpen && tab === 'plans' && error && (
+        <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
+      )}
+      {isOpen && tab === 'plans' && data && (
         <PlansTable
-          rows={planRows(plans, view.settings.maxDistributors)}
+          rows={rows}
           currency={data.currency}
           lines={view.lines}
           onUse={(maxDistributors) => changes.settings({ maxDistributors })}
         />
       )}
+      {isOpen && tab === 'cost' && <CostPanel view={view} />}
       {isEditing && <TermsDialog bomId={view.id} onClose={() => setEditing(false)} />}
     </section>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { button, requestsOf } from './show-app';
+import { button, findButton, requestsOf } from './show-app';
 import { openBom, totals } from './stored-bom';
 
 const parts = ['LM358', 'NE555P', 'STM32F103C8T6'];
@@ -32,11 +32,13 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   expect(requestsOf(back, 'changeBom')).toEqual([
     expect.objectContaining({ change: { maxDistributors: 1 } }),
   ]);
+  // All sets of distributors were compared.
+  await screen.findByText(/^Lowest total with one offer per line/);
   const [name] = [planRows()[0]?.children[1]?.textContent ?? ''];
   await waitFor(() => expect(totals().parentElement?.textContent).toContain(name));
 });
 
-it('adds the shipping that the user enters to the plans, and refuses what is no amount', async () => {
+it('adds the shipping that the user enters to the plans, refuses what is no amount, and proves a plan', async () => {
   const { user, back } = await openBom(['NE555P']);
   await screen.findByRole('table', { name: 'Sourcing plans' });
   await user.click(button('Shipping…'));
@@ -48,20 +50,42 @@ it('adds the shipping that the user enters to the plans, and refuses what is no 
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   expect(requestsOf(back, 'changeDistributorTerms')).toEqual([]);
   for (const field of fields) fireEvent.change(field, { target: { value: '4,90' } });
+  for (const field of dialog.getAllByLabelText(/^Free from, /))
+    fireEvent.change(field, { target: { value: '30' } });
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Shipping by distributor' })).toBeNull());
   expect(requestsOf(back, 'changeDistributorTerms')).toContainEqual(
-    expect.objectContaining({ terms: { shipping: '4.90', freeFrom: null, minimum: null } }),
+    expect.objectContaining({ terms: { shipping: '4.90', freeFrom: '30', minimum: null } }),
   );
   await within(table()).findByRole('columnheader', { name: 'Shipping' });
   screen.getByText('with the shipping you entered, without tax');
+  // From here on shipping depends on what is bought.
+  await user.click(button('Buy from 1 distributor at most'));
+  await user.click(await findButton('Prove'));
+  await screen.findByText(/^(Lowest total|At most .* above the lowest total) with one offer per line/);
+  expect(requestsOf(back, 'proveBomPlan')).toEqual([expect.objectContaining({ maxDistributors: 1 })]);
+});
+
+it('shows what of the cost is due to lines, boards and distributors', async () => {
+  const { user } = await openBom(parts);
+  await user.click(await screen.findByRole('radio', { name: 'Cost' }));
+  const byLine = within(await screen.findByRole('table', { name: /^Cost by line/ }));
+  const shares = byLine.getAllByRole('row').slice(1);
+  expect(shares.map((row) => row.lastChild?.textContent).at(-1)).toBe('100 %');
+  const sums = shares.map((row) => Number(row.querySelector('data')?.value));
+  expect(sums).toEqual(sums.toSorted((one, other) => other - one));
+  const perBoard = within(screen.getByRole('table', { name: /^Cost per board/ }));
+  expect(perBoard.getAllByRole('row').length).toBeGreaterThan(3);
+  expect(
+    within(screen.getByRole('table', { name: 'By distributor' })).getAllByRole('row').length,
+  ).toBeGreaterThan(1);
 });
 
 it('folds', async () => {
   const { user } = await openBom(parts);
   await screen.findByRole('table', { name: 'Sourcing plans' });
-  await user.click(button('Hide sourcing plans'));
+  await user.click(button('Hide plans and cost'));
   expect(screen.queryByRole('table', { name: 'Sourcing plans' })).toBeNull();
-  await user.click(button('Show sourcing plans'));
+  await user.click(button('Show plans and cost'));
   expect(planRows()).toHaveLength(6);
 });

@@ -1,18 +1,12 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { type ChartSize, chartMargin } from '../../../../components/charts/chart-frame';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
-
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A point of a curve, in pieces and in the currency of the comparison. Only drawn: no money is calculated from it. */
 export interface CurvePoint {
   readonly quantity: number;
   readonly amount: number;
 }
-
-export const chartMargin = { top: 16, right: 16, bottom: 20, left: 44 };
 
 const pointsBetween = 12;
 
@@ -74,13 +68,4 @@ export function chartScales(
   const x = scaleLog([first, last], [chartMargin.left, width - chartMargin.right]);
   const y = scaleLinear([0, max * 1.05], [height - chartMargin.bottom, chartMargin.top]);
   return { x, y };
-}
-
-/** At most `max` of the ticks of a logarithmic scale, preferably powers of ten. */
-export function logTicks(ticks: readonly number[], max: number): number[] {
-  if (ticks.length <= max) return [...ticks];
-  const powers = ticks.filter((tick) => Number.isInteger(Math.log10(tick)));
-  return powers.length >= 2
-    ? powers
-    : ticks.filter((_, index) => index % Math.ceil(ticks.length / max) === 0);
 }

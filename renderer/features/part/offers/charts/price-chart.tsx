@@ -1,16 +1,17 @@
 import { curveStepAfter, line } from 'd3-shape';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { ChartAxes } from '../../../../components/charts/chart-axes';
+import { chartMargin } from '../../../../components/charts/chart-frame';
+import { useSize } from '../../../../components/charts/use-size';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
-import { ChartAxes } from './chart-axes';
 import { ChartLegend } from './chart-legend';
-import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';
+import { type CurvePoint, chartScales, chartSpan, curvePoints } from './chart-scales';
 import styles from './charts.module.css';
 import { PriceChartTable } from './price-chart-table';
 import { figureText } from './price-chart-text';
 import { breakpointsOf, type Figure, type PriceCurve } from './price-curves';
 import { SeriesMark, seriesColor, seriesDashes } from './series-style';
-import { useSize } from './use-size';
 
 interface Props {
   curves: readonly PriceCurve[];

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../../electron/shared/domain/pricing/quote';
+import { chartMargin, logTicks } from '../../../../../../../renderer/components/charts/chart-frame';
 import { offerRows } from '../../../../../../../renderer/components/offers/offer-rows';
 import {
-  chartMargin,
   chartScales,
   chartSpan,
   curvePoints,
-  logTicks,
 } from '../../../../../../../renderer/features/part/offers/charts/chart-scales';
 import { figureText } from '../../../../../../../renderer/features/part/offers/charts/price-chart-text';
 import {

@@ -1,8 +1,8 @@
 import type { ScaleContinuousNumeric } from 'd3-scale';
-import { formatShortMoney } from '../../../../format/format-money';
-import { formatShortNumber } from '../../../../format/format-number';
-import { type ChartSize, chartMargin, logTicks } from './chart-scales';
-import styles from './charts.module.css';
+import { formatShortMoney } from '../../format/format-money';
+import { formatShortNumber } from '../../format/format-number';
+import styles from './chart-axes.module.css';
+import { type ChartSize, chartMargin, logTicks } from './chart-frame';
 
 type Scale = ScaleContinuousNumeric<number, number>;
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { ChartSize } from './chart-scales';
+import type { ChartSize } from './chart-frame';
 
 /** The room that an element has, in CSS pixels, as it changes. */
 export function useSize<T extends HTMLElement>(first: ChartSize): [RefObject<T | null>, ChartSize] {

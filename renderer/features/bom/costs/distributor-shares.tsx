@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatTotal } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { costTexts } from '../../../texts/bom-cost-texts';
+import styles from './costs.module.css';
+
+/** What is bought from whom, each with a bar of its part of the whole. */
+export function DistributorShares({ view }: { view: BomView }) {
+  const { currency } = view.settings;
+  const distributors = view.totals[0]?.distributors ?? [];
+  const whole = distributors.reduce((sum, { total }) => sum + Number(total), 0);
+  const shareOf = (total: string) =>
+    ({ '--share': whole === 0 ? 0 : Number(total) / whole }) as CSSProperties;
+  return (
+    <section className={styles.block} aria-labelledby="bom-cost-by-distributor">
+      <h3 id="bom-cost-by-distributor" className={styles.heading}>
+        {costTexts.byDistributor}
+      </h3>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-labelledby="bom-cost-by-distributor">
+          <thead>
+            <tr>
+              <th scope="col">{costTexts.distributor}</th>
+              <th scope="col" className={styles.numeric}>
+                {costTexts.linesColumn}
+              </th>
+              <th scope="col" className={styles.numeric}>
+                {costTexts.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {distributors.map(({ id, name, lines, total, estimated }) => (
+              <tr key={id}>
+                <td className={styles.shared} style={shareOf(total)}>
+                  {name}
+                </td>
+                <td className={styles.numeric}>{formatNumber(lines)}</td>
+                <td className={styles.numeric}>
+                  <data value={total}>
+                    {estimated && '≈ '}
+                    {formatTotal(total, currency)}
+                  </data>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { costByLine } from '../../../../electron/shared/domain/bom/costing/cost-by-line';
+import { formatTotal } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { costTexts } from '../../../texts/bom-cost-texts';
+import styles from './costs.module.css';
+import { ParetoChart } from './pareto-chart';
+
+/** The part of the cost that is worth looking at first. */
+const most = 0.8;
+/** What follows is a small part of the cost. */
+const maxRows = 100;
+
+const percent = (share: number) => costTexts.percent(formatNumber(Math.round(share * 100)));
+
+/** The lines that cost most, as a Pareto chart and as a table. */
+export function LineShares({ view }: { view: BomView }) {
+  const { currency, boards: counts } = view.settings;
+  const [boards = 1] = counts;
+  const shares = useMemo(
+    () =>
+      costByLine(view.lines.flatMap((id) => (id.order ? [{ id, total: id.order.comparable.total }] : []))),
+    [view.lines],
+  );
+  const needed = shares.findIndex(({ share }) => share >= most) + 1;
+  const reached = shares[needed - 1]?.share ?? 0;
+  return (
+    <section className={styles.block} aria-labelledby="bom-cost-by-line">
+      <h3 id="bom-cost-by-line" className={styles.heading}>
+        {costTexts.byLine}{' '}
+        <span className={styles.note}>
+          {costTexts.byLineNote(formatNumber(boards), boards === 1)}
+          {needed > 0 &&
+            `, ${costTexts.mostOf(formatNumber(needed), needed === 1, formatNumber(Math.round(reached * 100)))}`}
+        </span>
+      </h3>
+      <div className={styles.beside}>
+        <ParetoChart lines={shares} most={needed} />
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-labelledby="bom-cost-by-line">
+            <thead>
+              <tr>
+                <th scope="col">{costTexts.line}</th>
+                <th scope="col">{costTexts.part}</th>
+                <th scope="col" className={styles.numeric}>
+                  {costTexts.total}
+                </th>
+                <th scope="col" className={styles.numeric}>
+                  {costTexts.cumulative}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shares.slice(0, maxRows).map(({ id: line, total, share }) => (
+                <tr key={line.id}>
+                  <td>{formatNumber(line.number)}</td>
+                  <td className={styles.name}>{line.part?.mpn ?? line.partNumber ?? '—'}</td>
+                  <td className={styles.numeric}>
+                    <data value={total}>{formatTotal(total, currency)}</data>
+                  </td>
+                  <td className={styles.numeric}>
+                    <data value={share}>{percent(share)}</data>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </section>
+  );
+}

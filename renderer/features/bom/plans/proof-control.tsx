@@ -1,0 +1,39 @@
+import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
+import { formatNumber } from '../../../format/format-number';
+import { planTexts } from '../../../texts/bom-plan-texts';
+import { Button } from '../../../ui/button';
+import styles from './plans.module.css';
+import { useProof } from './use-proof';
+
+const proofText = ({ proof }: BomPlan) => {
+  if (proof === null) return null;
+  return proof.kind === 'optimal' ? planTexts.optimal : planTexts.within(formatNumber(Number(proof.percent)));
+};
+
+/** How near the plan in use is to the lowest total, and the search for it. */
+export function ProofControl({ bomId, plan }: { bomId: string; plan: BomPlan }) {
+  const { isRunning, problem, start, cancel } = useProof(bomId);
+  const { maxDistributors } = plan;
+  const proven = proofText(plan);
+  const said = proven ?? (problem && planTexts.proofFailed[problem]);
+  return (
+    <>
+      <span role="status" className={styles.proof} title={said ?? undefined}>
+        {isRunning ? planTexts.proving : said}
+      </span>
+      {isRunning && (
+        <>
+          <progress className={styles.progress} aria-label={planTexts.proving} />
+          <Button variant="quiet" onPress={cancel}>
+            {planTexts.cancelProof}
+          </Button>
+        </>
+      )}
+      {!isRunning && proven === null && maxDistributors !== null && (
+        <Button variant="quiet" title={planTexts.proveTitle} onPress={() => start(maxDistributors)}>
+          {planTexts.prove}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+
+/** Of the charts of a BOM's costs. */
+export const costTexts = {
+  heading: 'Cost',
+  loading: 'Adding up…',
+  byLine: 'Cost by line',
+  byLineNote: (boards: string, one: boolean) => `for ${boards} ${one ? 'board' : 'boards'}`,
+  line: 'Line',
+  part: 'Part',
+  total: 'Total',
+  share: 'Share',
+  cumulative: 'Added up',
+  percent: (percent: string) => `${percent} %`,
+  mostOf: (lineCount: string, one: boolean, percent: string) =>
+    `${lines(lineCount, one)} ${one ? 'makes' : 'make'} ${percent} % of the cost`,
+  perBoard: 'Cost per board',
+  perBoardNote: 'each line where it costs least',
+  boards: 'Boards',
+  gaps: 'Gaps',
+  unpriced: (count: string, one: boolean) => `${lines(count, one)} without price`,
+  short: (count: string, one: boolean) => `${lines(count, one)} short`,
+  point: (boards: string, perBoard: string) => `${boards} boards: ${perBoard} per board`,
+  byDistributor: 'By distributor',
+  distributor: 'Distributor',
+  linesColumn: 'Lines',
+} as const;
