@@ -1,6 +1,7 @@
 import { wantedKey } from '../matching/wanted-part';
 import type { ReadLine } from '../reading/table-reading';
 import type { BomDocumentLine, LineEdits } from './bom-document';
+import { createLinesLeft } from './lines-left';
 
 /** A line of the newer table, and the line of the document that it takes the place of; null where it is new. */
 export interface UpdatedLine {
@@ -19,8 +20,16 @@ function partKey({ parts, value, footprint }: ReadLine): string {
   return first ? wantedKey(first) : JSON.stringify([value, footprint]);
 }
 
-const countShared = (one: ReadonlySet<string>, others: readonly string[]) =>
-  others.filter((reference) => one.has(reference)).length;
+const bothKey = (part: string, reference: string) => JSON.stringify([part, reference]);
+
+/** The line that is found most often, the first of several; null if none is found. */
+function mostFrequent(found: readonly (BomDocumentLine | null)[]): BomDocumentLine | null {
+  const counts = new Map<BomDocumentLine, number>();
+  for (const line of found) if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let best: BomDocumentLine | null = null;
+  for (const [line, count] of counts) if (!best || count > (counts.get(best) ?? 0)) best = line;
+  return best;
+}
 
 /** Edits of what the newer table says otherwise are out of date. */
 function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
@@ -38,44 +47,45 @@ function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
 
 /**
  * The lines of a document after a newer table: those of the same part, and of these the one with the most references in
- * common, take the place of each other; else those that share references.
+ * common, take the place of each other; else those that share references. Where several lines have a reference, it counts for
+ * the first of them that is left.
  */
 export function updateLines(before: readonly BomDocumentLine[], after: readonly ReadLine[]): LinesUpdate {
   const left = new Set(before);
   const taken = new Map<ReadLine, BomDocumentLine>();
-  const byPart = new Map<string, BomDocumentLine[]>();
-  const byReference = new Map<string, Set<BomDocumentLine>>();
+  const byPart = createLinesLeft(left);
+  const byReference = createLinesLeft(left);
+  const byBoth = createLinesLeft(left);
   for (const line of before) {
-    const key = partKey(line.read);
-    byPart.set(key, [...(byPart.get(key) ?? []), line]);
-    for (const reference of line.read.references)
-      byReference.set(reference, (byReference.get(reference) ?? new Set()).add(line));
-  }
-
-  function take(read: ReadLine, candidates: Iterable<BomDocumentLine>): void {
-    const wanted = new Set(read.references);
-    let best: { readonly line: BomDocumentLine; readonly shared: number } | null = null;
-    for (const line of candidates) {
-      if (!left.has(line)) continue;
-      const shared = countShared(wanted, line.read.references);
-      if (!best || shared > best.shared) best = { line, shared };
+    const part = partKey(line.read);
+    byPart.add(part, line);
+    for (const reference of new Set(line.read.references)) {
+      byReference.add(reference, line);
+      byBoth.add(bothKey(part, reference), line);
     }
-    if (!best) return;
-    left.delete(best.line);
-    taken.set(read, best.line);
   }
 
-  const ofSamePart = (read: ReadLine) => byPart.get(partKey(read)) ?? [];
-  const withReferences = (read: ReadLine) =>
-    new Set(read.references.flatMap((reference) => [...(byReference.get(reference) ?? [])]));
+  function take(read: ReadLine, lineOf: (read: ReadLine) => BomDocumentLine | null): void {
+    const line = taken.has(read) ? null : lineOf(read);
+    if (!line) return;
+    left.delete(line);
+    taken.set(read, line);
+  }
+
+  const parts = new Map(after.map((read) => [read, partKey(read)]));
+  const partOf = (read: ReadLine) => parts.get(read) ?? '';
+  const ofSamePart = (read: ReadLine) => byPart.first(partOf(read));
+  const withReferences = ({ references }: ReadLine) =>
+    mostFrequent(references.map((reference) => byReference.first(reference)));
+  function ofSamePartWithReferences(read: ReadLine): BomDocumentLine | null {
+    const part = partOf(read);
+    return mostFrequent(read.references.map((reference) => byBoth.first(bothKey(part, reference))));
+  }
+
   // Those that are certain first: a part on two lines keeps the decisions of each.
-  for (const read of after)
-    take(
-      read,
-      [...withReferences(read)].filter((line) => ofSamePart(read).includes(line)),
-    );
-  for (const read of after) if (!taken.has(read)) take(read, ofSamePart(read));
-  for (const read of after) if (!taken.has(read)) take(read, withReferences(read));
+  for (const read of after) take(read, ofSamePartWithReferences);
+  for (const read of after) take(read, ofSamePart);
+  for (const read of after) take(read, withReferences);
 
   let nextId = before.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   const lines = after.map((read): UpdatedLine => {
