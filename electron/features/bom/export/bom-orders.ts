@@ -44,8 +44,9 @@ export function ordersOf({ lines }: BomView): DistributorOrder[] {
   for (const line of lines) {
     const { order } = line;
     if (!order) continue;
-    const others = byDistributor.get(order.distributor.id) ?? [];
-    byDistributor.set(order.distributor.id, [...others, { ...line, order }]);
+    const ordered = byDistributor.get(order.distributor.id);
+    if (ordered) ordered.push({ ...line, order });
+    else byDistributor.set(order.distributor.id, [{ ...line, order }]);
   }
   return [...byDistributor.values()]
     .flatMap((ordered) => {

@@ -21,18 +21,19 @@ export interface OrderItem extends OrderedLine {
  * but one are gone. Lines without a SKU are one where part number and manufacturer are the same.
  */
 export function orderItems(lines: readonly OrderedLine[]): OrderItem[] {
-  const items = new Map<string, OrderItem>();
+  const groups = new Map<string, [OrderedLine, ...OrderedLine[]]>();
   for (const line of lines) {
     const sku = line.sku.trim();
     const key = JSON.stringify(sku ? [sku] : [line.mpn, line.manufacturer]);
-    const same = items.get(key);
-    items.set(key, {
-      ...(same ?? line),
-      sku,
-      quantity: (same?.quantity ?? 0) + line.quantity,
-      references: [...new Set([...(same?.references ?? []), ...line.references])],
-      lines: (same?.lines ?? 0) + 1,
-    });
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
-  return [...items.values()];
+  return [...groups.values()].map((group) => ({
+    ...group[0],
+    sku: group[0].sku.trim(),
+    quantity: group.reduce((sum, { quantity }) => sum + quantity, 0),
+    references: [...new Set(group.flatMap(({ references }) => references))],
+    lines: group.length,
+  }));
 }

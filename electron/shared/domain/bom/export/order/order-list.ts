@@ -22,11 +22,16 @@ export interface OrderList {
   readonly withoutSku: readonly string[];
 }
 
-/** Every line break that a browser's text field or a spreadsheet knows, with the blanks around it. */
-const lineBreaks = /\s*[\n\v\f\r\u{85}\u{2028}\u{2029}]\s*/gu;
+/** Every line break that a browser's text field or a spreadsheet knows. */
+const lineBreak = /[\n\v\f\r\u{85}\u{2028}\u{2029}]/u;
+/** Matched whole, since a pattern of a line break between blanks tries each of thousands of blanks as its first. */
+const blanks = /[\s\u{85}]+/gu;
 
 const plainField = (text: string, { delimiter, inPlace }: PasteFormat): string =>
-  text.replace(lineBreaks, ' ').replaceAll('\t', ' ').trim().replaceAll(delimiter, inPlace);
+  text
+    .replace(blanks, (run) => (lineBreak.test(run) ? ' ' : run.replaceAll('\t', ' ')))
+    .trim()
+    .replaceAll(delimiter, inPlace);
 
 function pasteLine(item: OrderItem, format: PasteFormat) {
   const references = joinReferences(

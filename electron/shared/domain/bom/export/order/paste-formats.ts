@@ -50,19 +50,19 @@ const arrow = byComma(['sku', 'quantity', 'references']);
 const rs = byComma(['sku', 'quantity', 'empty', 'empty', 'empty', 'mpn', 'references']);
 
 /** By the service's ids (docs/nexar-api.md, Recorded answers). */
-const byId: Readonly<Record<string, PasteFormat>> = {
-  459: digiKey,
-  2401: mouser,
-  2402: newark,
-  819: farnell,
-  1106: arrow,
-  3261: rs,
-  1532: tme,
-};
+const byId: ReadonlyMap<string, PasteFormat> = new Map([
+  ['459', digiKey],
+  ['2401', mouser],
+  ['2402', newark],
+  ['819', farnell],
+  ['1106', arrow],
+  ['3261', rs],
+  ['1532', tme],
+]);
 
 /** The format that a distributor accepts as pasted text; null where none is known. */
 export function pasteFormatOf({ id, name }: DistributorName): PasteFormat | null {
-  return byId[id] ?? (/^element14\b/i.test(name) ? farnell : null);
+  return byId.get(id) ?? (/^element14\b/i.test(name) ? farnell : null);
 }
 
 export const isDigiKey = ({ id }: DistributorName) => id === '459';

@@ -44,6 +44,7 @@ describe('an order list', () => {
     const names = ['Quantity', 'Manufacturer part number', 'Manufacturer', 'References', 'Description'];
     expect(readCsv(textFor('7', 'Anglia'))).toEqual([['SKU', ...names], row]);
     expect(readCsv(textFor('8', 'LCSC'))).toEqual([['LCSC Part Number', ...names], row]);
+    expect(readCsv(textFor('constructor', 'Anglia'))).toEqual([['SKU', ...names], row]);
   });
 
   it('has one item for all lines with one SKU, with all their pieces and references', () => {
@@ -56,6 +57,16 @@ describe('an order list', () => {
       { sku: '296-1395-1-ND', quantity: 15, references: ['R1', 'R2', 'R9'], lines: 2 },
       { sku: 'B', quantity: 10, lines: 1 },
     ]);
+  });
+
+  it('has one item for thousands of lines with one SKU', () => {
+    const lines = Array.from({ length: 2000 }, (_, index) =>
+      line({ quantity: 3, references: Array.from({ length: 20 }, (_each, at) => `R${index * 20 + at}`) }),
+    );
+    const [item, ...others] = orderItems(lines);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ quantity: 6000, lines: 2000 });
+    expect(new Set(item?.references).size).toBe(40_000);
   });
 
   it('leaves out whole references beyond the distributor’s limit, and says how many', () => {
@@ -72,6 +83,9 @@ describe('an order list', () => {
     expect(list.text).toBe('10,BAT54C;215,R1;R2 A B C');
     expect(list.changedSkus).toEqual(['BAT54C,215']);
     expect(orderAsText(orderItems([odd]), mouser).changedSkus).toEqual([]);
+    const blanks = ' '.repeat(32_000);
+    const text = textFor('2401', 'Mouser', { references: [`A${blanks}B`, `C${blanks}\n${blanks}D`] });
+    expect(text).toBe(`296-1395-1-ND|10|A${blanks}B,C D`);
   });
 
   it('names what has no SKU in place of listing it, except in CSV', () => {
