@@ -131,7 +131,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       job.partsChanged();
       views.partsChanged(partIds);
     },
-    onAccountChanged: job.pauseAll,
+    onAccountChanged: job.accountChanged,
     stop() {
       job.pauseAll();
       views.stop();

@@ -41,6 +41,7 @@ export interface BomJob {
   cancel(bomId: string): Promise<void>;
   recover(bomId: string): Promise<void>;
   pauseAll(): void;
+  accountChanged(): void;
   facts(bom: OpenBom): Promise<LookupFacts>;
   progress(bom: OpenBom): BomProgress | null;
   candidates(bomId: string, lineId: number, signal?: AbortSignal): Promise<BomCandidates>;
@@ -86,6 +87,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
     cancel: jobs.cancel,
     recover: jobs.recover,
     pauseAll: jobs.pauseAll,
+    accountChanged: jobs.accountChanged,
     async facts(bom) {
       const { failure } = jobs.status(bom.document.id);
       return { progress: progress(bom), failure, missing: await missing.of(bom.document) };

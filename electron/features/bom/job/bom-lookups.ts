@@ -32,6 +32,11 @@ export interface BomLookups {
   recover(bomId: string): Promise<void>;
   /** Pauses all. */
   pauseAll(): void;
+  /**
+   * Pauses all, and gives up the requests under way: a press holds for the account that it was made with. Parts of these
+   * requests may have been counted.
+   */
+  accountChanged(): void;
 }
 
 interface BomLookupsOptions extends Omit<RunOptions, 'onWaiting'> {
@@ -44,6 +49,8 @@ interface BomLookupsOptions extends Omit<RunOptions, 'onWaiting'> {
 interface Run {
   readonly stop: AbortController;
   readonly cancel: AbortController;
+  /** Whether the user has canceled it: what waits is not wanted any more. */
+  givesUp: boolean;
   readonly ended: Promise<void>;
 }
 
@@ -71,6 +78,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
   const runs = new Map<string, Run>();
   const statuses = new Map<string, Pick<JobStatus, 'waitsUntil' | 'failure'>>();
   const recovered = new Set<string>();
+  let accountChanges = 0;
 
   function setStatus(bomId: string, waitsUntil: string | null, failure: Failure | null): void {
     statuses.set(bomId, { waitsUntil, failure });
@@ -99,28 +107,31 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     return isOpen;
   }
 
-  function start(bomId: string): void {
-    if (runs.has(bomId)) return;
+  /** `pressedAt`: how often the account had changed when the user pressed. */
+  function start(bomId: string, pressedAt: number): void {
+    if (runs.has(bomId) || pressedAt !== accountChanges) return;
     const stop = new AbortController();
     const cancel = new AbortController();
     setStatus(bomId, null, null);
-    const run = async () => {
+    async function act(): Promise<void> {
       const onWaiting = (until: string | null) => setStatus(bomId, until, null);
       const signals = { stop: stop.signal, cancel: cancel.signal };
       let failure = await runLookup(bomId, { ...options, onWaiting }, signals);
       // It has ended as the user wanted.
       if (stop.signal.aborted && failure?.code === 'cancelled') failure = null;
       runs.delete(bomId);
-      const isOpen = await settle(bomId, cancel.signal.aborted).catch((error: unknown) => {
+      const isOpen = await settle(bomId, run.givesUp).catch((error: unknown) => {
         failure ??= error instanceof FailureError ? error.failure : null;
         return false;
       });
+      const goesOn = !stop.signal.aborted && pressedAt === accountChanges;
       // Another press has come when the run had just seen the last of them.
-      if (isOpen && failure === null && !stop.signal.aborted) return start(bomId);
+      if (isOpen && failure === null && goesOn) return start(bomId, pressedAt);
       setStatus(bomId, null, failure);
-    };
+    }
     // In the next turn, so that the run is known before it can end.
-    runs.set(bomId, { stop, cancel, ended: Promise.resolve().then(run) });
+    const run: Run = { stop, cancel, givesUp: false, ended: Promise.resolve().then(act) };
+    runs.set(bomId, run);
   }
 
   async function recover(bomId: string): Promise<void> {
@@ -138,6 +149,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     recover,
     pause,
     async lookUp(bomId, which, expired) {
+      const pressedAt = accountChanges;
       await recover(bomId);
       // A pause that has not ended yet must not stop what is asked for after it.
       if (runs.get(bomId)?.stop.signal.aborted) await runs.get(bomId)?.ended;
@@ -152,20 +164,25 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
         const next: StoredJob = { of: (job?.of ?? 0) + changes.size, partsSpent: job?.partsSpent ?? 0 };
         await store.save(bomId, changes, next);
       }
-      if (changes.size > 0 || unfinished(parts)) start(bomId);
+      if (changes.size > 0 || unfinished(parts)) start(bomId, pressedAt);
     },
     async resume(bomId) {
+      const pressedAt = accountChanges;
       await recover(bomId);
       if (runs.get(bomId)?.stop.signal.aborted) await runs.get(bomId)?.ended;
       const { parts } = await store.read(bomId);
-      if (unfinished(parts)) start(bomId);
+      if (unfinished(parts)) start(bomId, pressedAt);
     },
     async cancel(bomId) {
       const run = runs.get(bomId);
-      run?.stop.abort();
-      run?.cancel.abort();
-      if (run) await run.ended;
-      else await settle(bomId, true);
+      if (!run) {
+        await settle(bomId, true);
+        return;
+      }
+      run.givesUp = true;
+      run.stop.abort();
+      run.cancel.abort();
+      await run.ended;
     },
     status(bomId) {
       const run = runs.get(bomId);
@@ -174,6 +191,13 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     },
     pauseAll() {
       for (const bomId of runs.keys()) pause(bomId);
+    },
+    accountChanged() {
+      accountChanges += 1;
+      for (const [bomId, { cancel }] of runs) {
+        pause(bomId);
+        cancel.abort();
+      }
     },
   };
 }

@@ -169,6 +169,11 @@ export async function runLookup(
   async function ask(batch: readonly JobPart[], market: Market, directory: ManufacturerDirectory) {
     const size = batch.length;
     await save(each(batch, (part) => ({ state: 'asked', batch: size, known: knownLookup(part.lookup) })));
+    if (stop.aborted) {
+      // Nothing has left: they wait as before.
+      await save(new Map(batch.map(({ key, lookup }) => [key, lookup])));
+      return null;
+    }
     const lines = batch.map(({ key, target }) => ({
       ...askedLine(target, directory),
       ...(byNumberAlone.has(key) && { manufacturer: null }),
@@ -187,7 +192,7 @@ export async function runLookup(
     while (!stop.aborted) {
       const { market, parts } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
-      if (batch.length === 0) return null;
+      if (batch.length === 0 || stop.aborted) return null;
       const obstacle = await ask(batch, market, directory);
       if (obstacle) return obstacle;
     }

@@ -218,6 +218,17 @@ describe('a lookup', () => {
     expect(await rig.facts()).toMatchObject({ progress: null, failure: null });
   });
 
+  it('is given up when the account changes, and what waits is asked for after a press alone', async () => {
+    rig.server.fault('api', { kind: 'silence' }, { operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    rig.job.accountChanged();
+    while ((await rig.states()).asked) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
+    expect(rig.asked()).toHaveLength(1);
+  });
+
   it('that is paused takes the answer that is paid, and asks for nothing more', async () => {
     rig.server.fault('api', { kind: 'delay', ms: 20 }, { operation: 'MultiMatch' });
     await rig.create([...numbers(10), ...unknownNumbers(50)]);

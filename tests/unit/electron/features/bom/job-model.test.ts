@@ -38,8 +38,15 @@ const answer = (mpn: string, isLimited: boolean): LineAnswer => ({
   },
 });
 
+/** What happens while a request is prepared. */
+interface Hooks {
+  readonly onPartsLeft: () => Promise<void>;
+  /** Called when a request was marked on disk. */
+  readonly onMarked: () => void;
+}
+
 /** A BOM of `count` numbers, and a service that does with each request what `next` says. */
-function world(count: number, next: () => Outcome, onPartsLeft: () => Promise<void> = async () => undefined) {
+function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
   const stored = new Map<string, LineLookup | null>(
     Array.from({ length: count }, (_, at) => [`N${at}`, null]),
   );
@@ -58,6 +65,7 @@ function world(count: number, next: () => Outcome, onPartsLeft: () => Promise<vo
     async save(_bomId, lookups, stillOpen) {
       for (const [key, lookup] of lookups) stored.set(key, lookup);
       job = stillOpen;
+      if ([...lookups.values()].some((lookup) => lookup?.state === 'asked')) hooks.onMarked?.();
     },
   };
   const start = () =>
@@ -75,7 +83,7 @@ function world(count: number, next: () => Outcome, onPartsLeft: () => Promise<vo
         },
       },
       async partsLeft() {
-        await onPartsLeft();
+        await hooks.onPartsLeft?.();
         return null;
       },
       clock: createFakeClock(),
@@ -90,6 +98,7 @@ function world(count: number, next: () => Outcome, onPartsLeft: () => Promise<vo
     restart() {
       jobs = start();
     },
+    stop: (how: 'pause' | 'accountChanged') => (how === 'pause' ? jobs.pause('bom') : jobs.accountChanged()),
     lookUp: (which: LookupWhich) => jobs.lookUp('bom', which, new Set()),
     async press(which: LookupWhich | 'resume') {
       if (which === 'resume') await jobs.resume('bom');
@@ -141,15 +150,47 @@ it('What is pressed for while a lookup comes to its end is looked up, too', asyn
   const script: Outcome[] = ['refuses'];
   let batches = 0;
   let again = async () => {};
-  const { press, lookUp, states } = world(
-    1,
-    () => script.shift() ?? 'delivers',
-    async () => {
+  const { press, lookUp, states } = world(1, () => script.shift() ?? 'delivers', {
+    async onPartsLeft() {
       batches += 1;
       if (batches === 2) await again();
     },
-  );
+  });
   again = () => lookUp('failed');
   await press('missing');
+  expect([...states()]).toEqual(['found']);
+});
+
+const stops = ['pause', 'accountChanged'] as const;
+
+it.each(stops.flatMap((how) => [[how, 'onPartsLeft'] as const, [how, 'onMarked'] as const]))(
+  'After %s nothing is sent, not even the request that is being prepared (%s)',
+  async (how, when) => {
+    let stop = () => {};
+    const once = () => {
+      stop();
+      stop = () => {};
+    };
+    const hooks = when === 'onMarked' ? { onMarked: once } : { onPartsLeft: async () => once() };
+    const { press, stop: stopAll, counted, states } = world(60, () => 'delivers', hooks);
+    stop = () => stopAll(how);
+    await press('missing');
+    expect([...states()]).toEqual(['waiting']);
+    expect(counted.size).toBe(0);
+    await press('resume');
+    expect([...states()]).toEqual(['found']);
+    expect([...counted.values()].every((count) => count === 1)).toBe(true);
+  },
+);
+
+it('A press for one account sends nothing for another', async () => {
+  const { lookUp, stop, press, counted, states } = world(1, () => 'delivers');
+  const pressed = lookUp('missing');
+  stop('accountChanged');
+  await pressed;
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect([...states()]).toEqual(['waiting']);
+  expect(counted.size).toBe(0);
+  await press('resume');
   expect([...states()]).toEqual(['found']);
 });
