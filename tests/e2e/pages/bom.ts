@@ -23,5 +23,8 @@ export function bomScreens(page: Page) {
     panel: region.getByRole('region', { name: /^Line \d+$/ }),
     totals: page.getByRole('status', { name: 'BOM totals', exact: true }),
     plans,
+    /** The button that uses the plan. */
+    plan: (distributors: number) =>
+      plans.getByRole('button', { name: new RegExp(`^Buy from ${distributors} `) }),
   };
 }
