@@ -28,6 +28,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     happened: 'Reading this file failed. Nothing else was affected.',
     next: 'Save the sheet with the parts as CSV, and import that.',
   },
+  busy: {
+    happened: 'Too many other files are still being read.',
+    next: 'Wait until they are, then import this one again.',
+  },
   'not-a-table': {
     happened: 'This file has no table with part numbers or references.',
     next: 'Choose the bill of materials that your design tool exports, as CSV or as a workbook.',

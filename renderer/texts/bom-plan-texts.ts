@@ -43,6 +43,8 @@ export const planTexts = {
   proofFailed: {
     'timed-out': 'Nothing better was found in ten seconds, and nothing proven.',
     crashed: 'The search failed. The plans are unchanged.',
+    busy: 'Too many other searches are running. Wait until they end, then try again.',
+    'too-large': 'This BOM has too many lines and distributors for this search. The plans are unchanged.',
   },
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',

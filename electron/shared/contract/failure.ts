@@ -100,6 +100,8 @@ export const unreadableReasons = [
   'too-many-cells',
   'timed-out',
   'crashed',
+  /** Too many other files wait to be read. */
+  'busy',
   'not-a-table',
   'damaged',
   'not-opened',

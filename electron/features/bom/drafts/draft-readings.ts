@@ -5,9 +5,6 @@ import {
   maxBomNameLength,
   maxTableColumns,
 } from '../../../shared/contract/constants/bom-limits';
-import { cleanRows } from '../../../shared/domain/bom/reading/table/clean-rows';
-import { fingerprintOf } from '../../../shared/domain/bom/reading/table/fingerprint';
-import { headerName } from '../../../shared/domain/bom/reading/table/header-name';
 import {
   importRoles,
   type ReadOptions,
@@ -31,9 +28,6 @@ interface DraftReadingsOptions {
   readonly reader: Pick<BomReader, 'readBomFile'>;
   readonly preferences: () => Promise<Pick<BomPreferencesRepository, 'columns'>>;
 }
-
-/** Header rows are looked for so far down. */
-const maxHeaderRow = 60;
 
 const rolesSchema = z.array(z.enum(importRoles));
 
@@ -60,15 +54,11 @@ export function createDraftReadings({ reader, preferences }: DraftReadingsOption
   }
 
   /** How an earlier import has read a table with the same header; null where there was none. */
-  async function remembered({ fingerprint, columns, headerRow, delimiter, table }: TableReading) {
+  async function remembered({ fingerprint, rowFingerprints, columns, headerRow }: TableReading) {
     const stored = await preferences();
-    const found = [[headerRow, fingerprint] as const];
     // A header that only the user could see is any of the first rows.
-    const others = cleanRows({ rows: table.rows.slice(0, maxHeaderRow) }).map((cells, index) => {
-      const names = columns.map((_, column) => headerName(cells[column] ?? ''));
-      return [index + 1, fingerprintOf(names, delimiter)] as const;
-    });
-    for (const [row, known] of [...found, ...others]) {
+    const others = rowFingerprints.map((known, index) => [index + 1, known] as const);
+    for (const [row, known] of [[headerRow, fingerprint] as const, ...others]) {
       if (row === 0 || known === '') continue;
       const { success, data } = rolesSchema.safeParse(await stored.columns(known));
       if (success && data.length === columns.length) return { headerRow: row, roles: data };

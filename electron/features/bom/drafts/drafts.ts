@@ -11,6 +11,7 @@ import type { BomPreferencesRepository } from '../../../storage/repositories/bom
 import { readBomFile } from '../export/bom-file';
 import type { BomLibrary } from '../library/bom-library';
 import { withDecisions } from '../library/part-decisions';
+import { oneAtATime } from '../one-at-a-time';
 import type { BomReader } from '../reading/bom-reader';
 import { bomChanges } from './bom-changes';
 import { createDraftReadings, type DraftSource } from './draft-readings';
@@ -46,10 +47,11 @@ function originOf({ fileName, reading, options }: Draft): BomOrigin {
 
 /** From files to BOMs. */
 export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
-  const { library, preferences, chooseFile, settings, createId, clock, redactSecrets } = options;
+  const { library, preferences, settings, createId, clock, redactSecrets } = options;
   const drafts = createDraftStore();
   let isChoosing = false;
   const readings = createDraftReadings(options);
+  const chooseFile = oneAtATime(options.chooseFile);
 
   async function open(source: DraftSource, signal: AbortSignal) {
     const draft = { id: createId(), ...(await readings.first(source, signal)) };

@@ -1,4 +1,5 @@
 import { exportFileName } from '../../../shared/domain/bom/export/file-name';
+import { oneAtATime } from '../one-at-a-time';
 
 /** Saves where the user chooses; null if they cancel. Throws `file-not-written`. */
 export type SaveDocument = (
@@ -21,19 +22,7 @@ function dayOf(ms: number): string {
 }
 
 export function createSaveDocument({ choosePath, saveFile, now }: SaveOptions): SaveDocument {
-  let isChoosing = false;
-
-  async function choose(fileName: string): Promise<string | null> {
-    // SECURITY: one dialog at a time, so a page in a loop cannot stack them.
-    if (isChoosing) return null;
-    isChoosing = true;
-    try {
-      return await choosePath(fileName);
-    } finally {
-      isChoosing = false;
-    }
-  }
-
+  const choose = oneAtATime(choosePath);
   return async ({ name, extension }, data) => {
     const path = await choose(exportFileName(name, dayOf(now()), extension));
     if (path === null) return null;

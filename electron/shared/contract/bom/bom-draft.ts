@@ -127,7 +127,8 @@ export const bomChangesSchema = z
   .max(2 * maxBomLines);
 export type BomChanges = z.infer<typeof bomChangesSchema>;
 
-const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= maxFileBytes);
+/** SECURITY: all of the memory is limited that comes along, not the part that the bytes are a view of. */
+const bytes = z.instanceof(Uint8Array).refine(({ buffer }) => buffer.byteLength <= maxFileBytes);
 const callId = callIdSchema;
 const draftId = draftIdSchema;
 

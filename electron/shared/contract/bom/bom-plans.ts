@@ -80,7 +80,9 @@ export const bomPlanCalls = {
    */
   proveBomPlan: {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema, maxDistributors: planSize }),
-    result: bomPlansSchema.extend({ failure: z.enum(['timed-out', 'crashed']).nullable() }),
+    result: bomPlansSchema.extend({
+      failure: z.enum(['timed-out', 'crashed', 'busy', 'too-large']).nullable(),
+    }),
   },
   /** The distributors that offer lines of the BOM, the one with the most lines first, and what the user has entered for each. */
   distributorTerms: {

@@ -124,6 +124,8 @@ export interface TableReading {
   readonly isRecognized: boolean;
   /** Equal for tables of one layout: of the header's names and the delimiter. Empty without a header. */
   readonly fingerprint: string;
+  /** The fingerprint that each of the first rows would give as the header, in their order. */
+  readonly rowFingerprints: readonly string[];
   readonly table: SourceTable;
   readonly lines: readonly ReadLine[];
   /** Rows that are neither lines nor blank. */

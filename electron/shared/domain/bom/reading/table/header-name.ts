@@ -1,11 +1,25 @@
 import { type ColumnRole, columnRole } from '../column-role';
 
+/** Characters of a cell that a name is taken from: longer cells are texts, and stand below a header. */
+const maxNameLength = 200;
+
+const trailing = /[*:"'\s]/;
+
+/** Without the signs at the end. A loop: a pattern for them takes time in the square of their number. */
+function withoutTrailing(name: string): string {
+  let end = name.length;
+  while (end > 0 && trailing.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
+}
+
 /** The name of a column as it is shown and compared: without tags, the asterisk of a required column, and line ends. */
 export function headerName(cell: string): string {
-  return cell
+  const name = cell
+    .slice(0, maxNameLength)
     .replace(/<[^<>]{0,80}>/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[*"'\s]+|[*:"'\s]+$/g, '');
+    .replace(/^[*"'\s]+/, '');
+  return withoutTrailing(name);
 }
 
 /** Before the names of further sources: "AML 2 MPN", "Alternate Manufacturer". */

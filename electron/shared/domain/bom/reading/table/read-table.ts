@@ -26,6 +26,9 @@ function headerOf(rows: CleanRows, headerRow: number | undefined): FoundHeader |
   return headerRow < 1 || headerRow > rows.length ? null : headerAt(rows, headerRow - 1);
 }
 
+/** A header that only the user could see is looked for so far down. */
+const maxHeaderRow = 60;
+
 /** The names of the columns; of two header rows both are said, "SKU Digi-Key". */
 function namesOf(rows: CleanRows, header: FoundHeader | null, count: number): readonly string[] {
   const [first = [], next = []] = header === null ? [] : rows.slice(header.row, header.row + header.rows);
@@ -87,6 +90,9 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
     isRecognized:
       header !== null && found.isSure && lines.length > 0 && hasRole(columns, 'quantity', 'references'),
     fingerprint: fingerprintOf(names, source.delimiter),
+    rowFingerprints: clean
+      .slice(0, maxHeaderRow)
+      .map((cells) => fingerprintOf(cells.map(headerName), source.delimiter)),
     lines: markSharedReferences(isMerged ? mergeLines(lines) : lines),
     leftOut: sorted.leftOut,
     quantitiesForBoards:

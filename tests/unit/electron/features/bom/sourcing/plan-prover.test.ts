@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createPlanProver } from '../../../../../../electron/features/bom/sourcing/plan-prover';
+import {
+  createPlanProver,
+  maxProofChoices,
+} from '../../../../../../electron/features/bom/sourcing/plan-prover';
 import type {
   SourcingReply,
   SourcingRequest,
@@ -58,6 +61,16 @@ describe('the proof of a plan', () => {
   it('needs no process for each line at its cheapest', async () => {
     const { processes, prover, lineByLine } = proving();
     expect(await prover.prove(problem, lineByLine)).toEqual({ plan: lineByLine, failure: null });
+    expect(processes).toHaveLength(0);
+  });
+
+  it('is not tried for more lines and distributors than the solver has memory for', async () => {
+    const { processes, prover, one } = proving();
+    const numbers = { ...problem.numbers, cheapest: new Float64Array(maxProofChoices / 2 + 1) };
+    expect(await prover.prove({ ...problem, numbers }, one)).toMatchObject({
+      plan: one,
+      failure: { kind: 'too-large' },
+    });
     expect(processes).toHaveLength(0);
   });
 });

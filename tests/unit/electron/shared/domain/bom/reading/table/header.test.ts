@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headerName } from '../../../../../../../../electron/shared/domain/bom/reading/table/header-name';
 import { readRows, rowsOf } from './read-rows';
 
 const part = (index: number) => `R${index}|1|RC0402FR-07${index}KL`;
@@ -134,5 +135,19 @@ describe('the header of a table', () => {
     [null, 'Designator|Qty|MPN'],
   ])('tells that the table comes from %s', (tool, names) => {
     expect(readRows(rowsOf(names, part(1))).tool).toBe(tool);
+  });
+
+  it('takes no time in the square of the signs in a cell', () => {
+    const signs = `a${"'".repeat(2_000_000)}x`;
+    expect(headerName(signs)).toBe('a');
+    expect(headerName(` *Part  Number<br/>:*" `)).toBe('Part Number');
+  });
+
+  it('has the fingerprint that its row would give as the header', () => {
+    const rows = rowsOf('Board 7||', '|Some|Thing', 'R1|1|RC0402FR-0710KL');
+    const reading = readRows(rows);
+    expect(reading.rowFingerprints).toHaveLength(3);
+    expect(reading.rowFingerprints[1]).toBe(readRows(rows, { headerRow: 2 }).fingerprint);
+    expect(reading.rowFingerprints[1]).not.toBe('');
   });
 });
