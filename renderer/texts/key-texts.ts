@@ -64,6 +64,7 @@ export const keyTexts = {
     heading: 'BOMs',
     lines: 'Next / previous line',
     details: 'Open the BOM / the details of the line',
+    candidates: 'Details: see the candidates of the line',
     candidate: 'Use the first / fifth candidate, and those between',
     lock: 'Lock or unlock the line’s distributor',
     doNotPopulate: 'Leave the line out, or put it back',

@@ -12,7 +12,7 @@ export const hotkeys = {
 } as const;
 
 /** Those of the lines of a BOM. */
-export const bomHotkeys = { lock: 'K', doNotPopulate: 'D', nextProblem: 'N' } as const;
+export const bomHotkeys = { lock: 'K', doNotPopulate: 'D', nextProblem: 'N', candidates: 'C' } as const;
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 

@@ -64,8 +64,8 @@ async function settleLines({ page }: OpenedApp): Promise<number> {
   for (const [at] of needReview.entries()) {
     await page.keyboard.press('n');
     if (at === 0) await page.keyboard.press('Enter');
-    await pressUntil(page, 'Tab', 'See candidatesup to 5 parts');
-    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('button', { name: /^See candidates ?up to 5 parts/ })).toBeVisible();
+    await page.keyboard.press('c');
     await expect(panel.getByRole('button', { name: /^Use this: / }).first()).toBeVisible();
     await page.keyboard.press('1');
     await expect(lines.getByRole('gridcell', { name: /^Chosen/ })).toHaveCount(at + 1);

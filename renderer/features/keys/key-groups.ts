@@ -124,6 +124,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       keys: [
         { does: bom.lines, by: upAndDown },
         { does: bom.details, by: [enter] },
+        { does: bom.candidates, by: [[bomHotkeys.candidates]] },
         { does: bom.candidate, by: [['1'], ['5']] },
         { does: bom.lock, by: [[bomHotkeys.lock]] },
         { does: bom.doNotPopulate, by: [[bomHotkeys.doNotPopulate]] },

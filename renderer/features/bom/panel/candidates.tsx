@@ -8,7 +8,8 @@ import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
-import { digitOf } from '../../../ui/hotkeys';
+import { bomHotkeyOf, bomHotkeys, digitOf } from '../../../ui/hotkeys';
+import { KeyHint } from '../../../ui/key-hint';
 import { usePartsCost } from '../bom/lookup-lines';
 import type { BomChanges } from '../bom/use-bom';
 import { useOpenPart } from '../bom/use-open-part';
@@ -33,7 +34,12 @@ export function Candidates({ view, line, changes }: Props) {
   const rows = data?.rows ?? [];
   const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
     changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
-  const onDigit = useEffectEvent((event: KeyboardEvent) => {
+  const actOn = useEffectEvent((event: KeyboardEvent) => {
+    if (!isWanted && bomHotkeyOf(event) === 'candidates') {
+      event.preventDefault();
+      want();
+      return;
+    }
     const digit = digitOf(event);
     const row = digit === null ? undefined : rows[digit - 1];
     if (!row) return;
@@ -41,7 +47,7 @@ export function Candidates({ view, line, changes }: Props) {
     choose(row);
   });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => onDigit(event);
+    const onKeyDown = (event: KeyboardEvent) => actOn(event);
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
@@ -52,9 +58,10 @@ export function Candidates({ view, line, changes }: Props) {
         <h3>{panelTexts.candidates}</h3>
         {data && <span className="muted">{formatNumber(rows.length)}</span>}
         {!isWanted && (
-          <Button onPress={want}>
+          <Button aria-keyshortcuts={bomHotkeys.candidates} onPress={want}>
             {panelTexts.seeCandidates}
             <span className="muted">{costOf(maxBomCandidates)}</span>
+            <KeyHint name={bomHotkeys.candidates} />
           </Button>
         )}
       </div>
