@@ -1,4 +1,5 @@
 import { FailureError } from '../../../core/failure-error';
+import { createSerialQueue } from '../../../core/serial-queue';
 import type { Handlers } from '../../../ipc/feature';
 import type { PartSearch } from '../../../nexar/parts/part-search';
 import type { LinkOpener } from '../../../security/link-opener';
@@ -8,6 +9,7 @@ import { fastAddUrls } from '../../../shared/domain/bom/export/order/fast-add';
 import { type OrderList, orderAsCsv, orderAsText } from '../../../shared/domain/bom/export/order/order-list';
 import { isDigiKey, pasteFormatOf } from '../../../shared/domain/bom/export/order/paste-formats';
 import { type DistributorOrder, ordersOf, unorderedLines } from './bom-orders';
+import { createCartSellers } from './cart-sellers';
 import { csvFile } from './csv-file';
 import type { SaveDocument } from './save-document';
 
@@ -34,13 +36,17 @@ const missing = (message: string) => new FailureError('cart-missing', message);
 /** Orders a BOM from its distributors: as a list for their own forms, as a file, or in a cart of theirs. */
 export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bomOrders' | 'orderBom'> {
   const { view, service, opener, copyText, save } = options;
+  // SECURITY: one request at a time: what costs no part is not limited otherwise.
+  const inTurn = createSerialQueue();
+  const cartSellers = createCartSellers();
 
   /** The sellers whose carts Octopart fills with what was found there; none while the service is not reached. */
   async function octocarts(bom: BomView, orders: readonly DistributorOrder[], signal: AbortSignal) {
     try {
       const found = await service(signal);
       if (orders.length === 0 || found.source !== bom.source) return new Set<string>();
-      return await found.cartSellers(
+      return await cartSellers(
+        found,
         orders.map(({ distributor }) => distributor.id),
         signal,
       );
@@ -78,7 +84,7 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
       return { ...list, isDone: (await save(document, csvFile(list.text))) !== null };
     }
     if (as === 'octocart') {
-      const url = await octocartOf(bom, order, signal);
+      const url = await inTurn(() => octocartOf(bom, order, signal), signal);
       return { ...nothingOmitted, isDone: await opener.open(url) };
     }
     const { urls, ...omitted } = fastAddUrls(isDigiKey(distributor) ? items : []);
@@ -91,7 +97,7 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
     async bomOrders({ bomId }, signal) {
       const bom = await view(bomId);
       const orders = ordersOf(bom);
-      const supported = await octocarts(bom, orders, signal);
+      const supported = await inTurn(() => octocarts(bom, orders, signal), signal);
       return {
         distributors: orders.map(({ distributor, items, lines }) => ({
           ...distributor,

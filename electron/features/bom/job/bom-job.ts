@@ -53,7 +53,7 @@ export interface BomJob {
 }
 
 export function createBomJob(options: BomJobOptions): BomJob {
-  const { library, preferences, lookups, settings, clock, onStatus } = options;
+  const { library, preferences, lookups, settings, clock, onStatus, redactSecrets } = options;
   const partsLeft = () => options.partsLeft().catch(() => null);
   const store = createJobStore(options);
   const jobs = createBomLookups({ store, lookups, partsLeft, clock, onStatus });
@@ -97,7 +97,8 @@ export function createBomJob(options: BomJobOptions): BomJob {
       const { document } = await library.open(bomId);
       return bomCandidates(document, lineId, lookups, settings().offers, signal);
     },
-    async choose(bomId, lineId, decision) {
+    async choose(bomId, lineId, chosenDecision) {
+      const decision = redactSecrets(chosenDecision);
       const { document } = await library.open(bomId);
       const line = document.lines.find(({ id }) => id === lineId);
       const wanted = line && wantedOf(line);

@@ -93,8 +93,8 @@ export interface JobStoreOptions {
   readonly library: Pick<BomLibrary, 'open' | 'note'>;
   /** What answers lookups now. */
   readonly source: () => Part['source'];
-  /** SECURITY: what the service says is stored, and may repeat a secret. */
-  readonly redactSecrets: (text: string) => string;
+  /** SECURITY: what the service says, and what the page names as the user's choice, is stored and may hold a secret. */
+  readonly redactSecrets: <T>(value: T) => T;
 }
 
 export function createJobStore({ library, source, redactSecrets }: JobStoreOptions): JobStore {

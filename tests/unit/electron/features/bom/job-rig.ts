@@ -73,7 +73,7 @@ export async function createJobRig() {
       lookups: lookups.lines,
       source: () => 'nexar',
       partsLeft: async () => (await run.left()).left,
-      redactSecrets: (text) => text.replace('hush', '[redacted]'),
+      redactSecrets: (value) => JSON.parse(JSON.stringify(value).replaceAll('hush', '[redacted]')),
       settings: () => defaultSettings,
       clock,
       onStatus: () => undefined,

@@ -47,6 +47,18 @@ it('A part that is chosen for a line is chosen for equal ones in all BOMs, until
   expect((await linesOf('last'))[0]?.choice).toBeNull();
 });
 
+it('A secret in what the page names as the choice is stored nowhere', async () => {
+  await rig.create(['ZQ-1', 'ZQ-1']);
+  const part = { id: '7', mpn: 'ZQ-hush', manufacturer: { id: '1', name: 'hush' } };
+  await rig.job.choose('bom', 1, { kind: 'chosen', part });
+  expect(await partsOf('bom')).toEqual(['ZQ-[redacted]', 'ZQ-[redacted]']);
+  // In another BOM it is what was remembered.
+  await rig.create(['ZQ-1'], 'next');
+  await rig.job.lookUp('next', 'failed', new Set());
+  expect(JSON.stringify(await linesOf('next'))).toContain('ZQ-[redacted]');
+  expect(JSON.stringify([await linesOf('bom'), await linesOf('next')])).not.toContain('hush');
+});
+
 it('A line that stays as it is asks for nothing', async () => {
   await rig.create(['ZQ-1', 'ZQ-2']);
   await rig.job.choose('bom', 1, { kind: 'as-is' });

@@ -25,21 +25,22 @@ function setUp(ordered: BomLine[] = lines, source: BomView['source'] = 'nexar') 
   const saved: [string, string][] = [];
   const asked: unknown[] = [];
   const state = { isConnected: true, isOpened: true, cart: 'https://octopart.com/cart' as string | null };
+  const service = {
+    source: 'nexar' as const,
+    async cartSellers(ids: readonly string[]) {
+      asked.push(ids);
+      return new Set(['2401']);
+    },
+    async cartLink(...request: readonly unknown[]) {
+      asked.push(request.slice(0, 3));
+      return state.cart;
+    },
+  };
   const ordering = createBomOrdering({
     view: async () => bomView(ordered, source),
     async service() {
       if (!state.isConnected) throw new FailureError('not-connected', 'Nothing is connected');
-      return {
-        source: 'nexar',
-        async cartSellers(ids) {
-          asked.push(ids);
-          return new Set(['2401']);
-        },
-        async cartLink(...request) {
-          asked.push(request.slice(0, 3));
-          return state.cart;
-        },
-      };
+      return service;
     },
     opener: {
       async open(url) {
@@ -90,6 +91,15 @@ describe('the orders of a BOM', () => {
     const other = setUp(lines, 'sample');
     expect((await other.orders()).distributors.map(({ octocart }) => octocart)).toEqual([false, false]);
     expect(other.asked).toEqual([]);
+  });
+
+  it('ask the service for each distributor once, however often they are shown', async () => {
+    const { orders, asked } = setUp();
+    const all = await Promise.all([orders(), orders(), orders()]);
+    expect(all.map(({ distributors }) => distributors.map(({ octocart }) => octocart))).toEqual(
+      all.map(() => [false, true]),
+    );
+    expect(asked).toEqual([['459', '2401']]);
   });
 
   it('ask the service for nothing where nothing is ordered', async () => {
