@@ -12,6 +12,10 @@ const remedies: Readonly<Record<FileProblem, string>> = {
 
 /** Of what leaves the app: files that the user saves, and orders. */
 export const fileTexts = {
+  'too-many-boms': {
+    happened: 'There is no room for more: the app stores up to 1,000 BOMs, in up to 1 GB.',
+    next: 'Delete BOMs you no longer need, then try again. What they take of the 1 GB is free ten minutes later.',
+  },
   'file-not-written': {
     happened: ({ fileProblem }) =>
       fileProblem === 'in-use'

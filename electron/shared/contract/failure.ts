@@ -67,6 +67,7 @@ export const errorCodes = [
   'draft-gone',
   'bom-gone',
   'bom-not-saved',
+  'too-many-boms',
   'boms-unreadable',
   'file-not-written',
   'cart-missing',

@@ -41,9 +41,18 @@ export interface BomChange {
   readonly table?: unknown;
 }
 
+/** How much of them there is. */
+export interface BomUsage {
+  /** Those that are not deleted. */
+  readonly boms: number;
+  /** Of the file that they are in, with the deleted ones; 0 in memory. */
+  readonly bytes: number;
+}
+
 /** The user's BOMs. Each method is one transaction, which is on disk when it resolves; rejects with SQLite's errors. */
 export interface BomRepository {
-  /** Those that are not deleted, the last changed first. */
+  usage(): Promise<BomUsage>;
+  /** Those that are not deleted, the last changed first; at most `maxBoms`. */
   list(): Promise<readonly ListedBom[]>;
   /** Null if there is none, or it is deleted. */
   find(id: string): Promise<BomRecord | null>;

@@ -1,3 +1,4 @@
+import { maxBoms } from '../../shared/contract/constants/bom-limits';
 import type { BomLineRecord, BomRecord, BomRepository } from './bom-repository';
 
 interface Entry {
@@ -16,12 +17,15 @@ export function createMemoryBoms(): BomRepository {
     return entry && entry.deletedAt === null ? entry : null;
   };
 
+  const listed = () => [...entries.values()].filter(({ deletedAt }) => deletedAt === null);
+
   return {
+    usage: async () => ({ boms: listed().length, bytes: 0 }),
     list: async () =>
-      [...entries.values()]
-        .filter(({ deletedAt }) => deletedAt === null)
+      listed()
         .reverse()
         .sort((one, other) => other.record.changedAt - one.record.changedAt)
+        .slice(0, maxBoms)
         .map(({ record, lines }) => ({ ...record, lines: lines.size })),
     find: async (id) => present(id)?.record ?? null,
     lines: async (id) =>

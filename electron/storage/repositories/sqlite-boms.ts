@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { maxBoms } from '../../shared/contract/constants/bom-limits';
 import { inTransaction } from '../open-database';
 import type { Database, Row } from '../sqlite';
 import type { BomLineRecord, BomRecord, BomRepository } from './bom-repository';
@@ -54,8 +55,10 @@ function tableOf(body: unknown): unknown {
 export function createSqliteBoms(database: Database): BomRepository {
   const all = database.prepare(
     `SELECT ${columns}, (SELECT COUNT(*) FROM bom_line WHERE bom = bom.id) AS lines FROM bom
-     WHERE deleted_at IS NULL ORDER BY changed_at DESC, rowid DESC`,
+     WHERE deleted_at IS NULL ORDER BY changed_at DESC, rowid DESC LIMIT ${maxBoms}`,
   );
+  const count = database.prepare('SELECT COUNT(*) AS boms FROM bom WHERE deleted_at IS NULL');
+  const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
   const byId = database.prepare(`SELECT ${columns} FROM bom WHERE id = ? AND deleted_at IS NULL`);
   const linesOf = database.prepare(
     'SELECT id, position, read, edits, choice, outcome, alternates FROM bom_line WHERE bom = ? ORDER BY position, id',
@@ -100,6 +103,10 @@ export function createSqliteBoms(database: Database): BomRepository {
     putBody.run(bom, deflateSync(JSON.stringify(table ?? null), { level: 1 }));
 
   return {
+    usage: async () => ({
+      boms: Number(count.get()?.boms),
+      bytes: (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
+    }),
     list: async () => all.all().map((row) => ({ ...recordOf(row), lines: Number(row.lines) })),
     async find(id) {
       const row = byId.get(id);

@@ -6,9 +6,10 @@ import { restorableMs } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomRepository, ListedBom } from '../../../storage/repositories/bom-repository';
+import { checkBytes, checkNumber } from './check-room';
 import { copyName } from './copy-name';
 import { changedRows, documentOf, lineRecordOf, recordOf } from './stored-document';
-import { type UserEdit, withEdit, withoutEdit } from './undo-stack';
+import { type StackedEdit, withEdit, withoutEdit } from './undo-stack';
 
 /** A BOM that is open: the document as it is stored, and what only this run of the app knows of it. */
 export interface OpenBom {
@@ -27,7 +28,7 @@ export interface BomLibrary {
   /** Those that are not deleted, the last changed first. Throws `boms-unreadable`. */
   list(): Promise<readonly ListedBom[]>;
   open(bomId: string): Promise<OpenBom>;
-  /** Stores a new document with its table, whose id it returns. */
+  /** Stores a new document with its table, whose id it returns. Throws `too-many-boms`, as all that add or restore. */
   add(
     document: Omit<BomDocument, 'id' | 'createdAt' | 'changedAt'>,
     table: SourceTable | null,
@@ -58,7 +59,7 @@ interface LibraryOptions {
 }
 
 interface Entry extends OpenBom {
-  readonly edits: readonly UserEdit[];
+  readonly edits: readonly StackedEdit[];
 }
 
 /** Documents in memory, each of some hundred kilobytes. */
@@ -115,7 +116,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
     entry: Entry,
     to: BomDocument,
     job: unknown,
-    edits: readonly UserEdit[],
+    edits: readonly StackedEdit[],
     table?: SourceTable,
   ) {
     const before = entry.document;
@@ -134,7 +135,12 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
   const change = (bomId: string, act: (entry: Entry) => Promise<OpenBom>) =>
     inTurn(async () => act(await entryOf(bomId)));
 
+  const usage = async () => reading((await boms()).usage());
+
   async function add(document: BomDocument, table: SourceTable | null): Promise<string> {
+    const used = await usage();
+    checkNumber(used);
+    checkBytes(used);
     await saving((await boms()).add(recordOf(document, null), document.lines.map(lineRecordOf), table));
     onListChanged();
     return document.id;
@@ -178,6 +184,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
     },
     async restore(bomId) {
       await inTurn(async () => {
+        checkNumber(await usage());
         if (!(await saving((await boms()).restore(bomId)))) throw gone();
       });
       onListChanged();
@@ -189,6 +196,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
         const after = await edit(before);
         // Nothing to store, and nothing to take back.
         if (after === before) return entry;
+        if (table) checkBytes(await usage());
         const tableBefore = table && ((await tableOf(bomId)) ?? undefined);
         return write(entry, after, entry.job, withEdit(entry.edits, { before, after, tableBefore }), table);
       }),

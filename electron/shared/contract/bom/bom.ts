@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxBomLines } from '../constants/bom-limits';
+import { maxBomLines, maxBoms } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { bomCurveCalls } from './bom-curve';
 import { bomDraftCalls } from './bom-draft';
@@ -11,7 +11,6 @@ import { bomSplitCalls } from './bom-splits';
 import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
 import { bomExportCalls } from './export';
 
-const maxBoms = 10_000;
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
 const bomsSchema = z.strictObject({ boms: z.array(bomSummarySchema).max(maxBoms) });
 

@@ -1,6 +1,10 @@
 /** Characters in the name of a BOM. */
 export const maxBomNameLength = 200;
 
+/** BOMs of a user, and bytes of the file that they are in. */
+export const maxBoms = 1000;
+export const maxBomBytes = 1024 ** 3;
+
 /** Lines in one BOM. */
 export const maxBomLines = 20_000;
 

@@ -74,6 +74,15 @@ describe.each<[string, () => Promise<BomRepository>]>([
     ]);
   });
 
+  it('are counted without the deleted ones, and listed up to a thousand', async () => {
+    const boms = await create();
+    for (let index = 0; index < 1002; index += 1) await boms.add(record(`b${index}`, index), [], null);
+    await boms.markDeleted('b1001', 1);
+    expect((await boms.usage()).boms).toBe(1001);
+    const listed = await boms.list();
+    expect([listed.length, listed[0]?.id, listed.at(-1)?.id]).toEqual([1000, 'b1000', 'b1']);
+  });
+
   it('are found with their lines in order and their table', async () => {
     const boms = await create();
     await boms.add(record('a'), [line(7, 1), line(3, 0, { edits: { note: 'x' } })], table);
@@ -113,6 +122,19 @@ describe.each<[string, () => Promise<BomRepository>]>([
     expect(await boms.restore('a')).toBe(false);
     expect(await boms.lines('a')).toEqual([]);
   });
+});
+
+it('The bytes of BOMs on disk grow with their tables, and no more count once those are removed', async () => {
+  const boms = createSqliteBoms(await openDatabase());
+  const before = (await boms.usage()).bytes;
+  const cells = Array.from({ length: 20_000 }, (_, index) => String((index * 7919) % 99_991));
+  await boms.add(record('a'), [], { rows: [cells] });
+  const { bytes } = await boms.usage();
+  expect(bytes).toBeGreaterThan(before + 20_000);
+  await boms.markDeleted('a', 1);
+  expect((await boms.usage()).bytes).toBe(bytes);
+  await boms.purge(1);
+  expect((await boms.usage()).bytes).toBeLessThan(before + 20_000);
 });
 
 describe.each<[string, () => Promise<BomPreferencesRepository>]>([

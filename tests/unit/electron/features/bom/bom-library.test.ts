@@ -81,6 +81,55 @@ it('An edit that cannot be saved changes nothing', async () => {
   expect((await library.open(id)).document).toEqual(document);
 });
 
+const tooMany = { failure: { code: 'too-many-boms' } };
+
+it('A thousand BOMs have no other beside them, added, copied or restored, until one is deleted', async () => {
+  const { library, repository } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [] });
+  const deleted = await library.add(newBom([]), { rows: [] });
+  await library.remove(deleted);
+  const { usage } = repository;
+  repository.usage = async () => ({ boms: 1000, bytes: 0 });
+  await expect(library.add(newBom([]), null)).rejects.toMatchObject(tooMany);
+  await expect(library.duplicate(id)).rejects.toMatchObject(tooMany);
+  await expect(library.restore(deleted)).rejects.toMatchObject(tooMany);
+  await library.edit(id, (document) => patchLines(document, [1], { note: 'n' }), { rows: [['R1']] });
+  repository.usage = usage;
+  await library.restore(deleted);
+  expect(await library.list()).toHaveLength(2);
+});
+
+it('A full file takes no further BOM and no further table, and every other change', async () => {
+  const { library, repository } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [['R1']] });
+  repository.usage = async () => ({ boms: 1, bytes: 1024 ** 3 });
+  await expect(library.add(newBom([]), null)).rejects.toMatchObject(tooMany);
+  const rename = library.edit(id, (document) => ({ ...document, name: 'Other' }), { rows: [] });
+  await expect(rename).rejects.toMatchObject(tooMany);
+  expect(await library.table(id)).toEqual({ rows: [['R1']] });
+  const { document } = await library.edit(id, (before) => patchLines(before, [1], { note: 'n' }));
+  expect([document.name, document.lines[0]?.edits]).toEqual(['Power supply', { note: 'n' }]);
+});
+
+it('Two newer tables can be taken back, and what was edited before them no more', async () => {
+  const { library } = setUp();
+  const id = await library.add(newBom([documentLine(1)]), { rows: [['0']] });
+  await library.edit(id, (document) => patchLines(document, [1], { note: 'n' }));
+  for (const cell of ['1', '2', '3'])
+    await library.edit(id, (document) => ({ ...document, name: cell }), { rows: [[cell]] });
+  await library.edit(id, (document) => patchLines(document, [1], { quantity: 7 }));
+  const states: unknown[] = [];
+  while ((await library.open(id)).canUndo) {
+    const { document } = await library.undo(id);
+    states.push([document.name, await library.table(id), document.lines[0]?.edits]);
+  }
+  expect(states).toEqual([
+    ['3', { rows: [['3']] }, { note: 'n' }],
+    ['2', { rows: [['2']] }, { note: 'n' }],
+    ['1', { rows: [['1']] }, { note: 'n' }],
+  ]);
+});
+
 it('A deleted BOM can be restored for ten minutes', async () => {
   const { library, clock } = setUp();
   const id = await library.add(newBom([documentLine(1)]), { rows: [] });
