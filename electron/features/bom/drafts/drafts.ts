@@ -49,7 +49,6 @@ function originOf({ fileName, reading, options }: Draft): BomOrigin {
 export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
   const { library, preferences, settings, createId, clock, redactSecrets } = options;
   const drafts = createDraftStore();
-  let isChoosing = false;
   const readings = createDraftReadings(options);
   const chooseFile = oneAtATime(options.chooseFile);
 
@@ -65,17 +64,6 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     if (!exported) return { kind: 'draft' as const, draft: await open(source, signal) };
     const { document, table } = redactSecrets(exported);
     return { kind: 'bom' as const, bomId: await library.add(document, table) };
-  }
-
-  async function choose(): Promise<BomFile | null> {
-    // SECURITY: one dialog at a time, so a page in a loop cannot stack them.
-    if (isChoosing) return null;
-    isChoosing = true;
-    try {
-      return await chooseFile();
-    } finally {
-      isChoosing = false;
-    }
   }
 
   const openFile = ({ name, bytes }: BomFile, signal: AbortSignal) =>
@@ -98,7 +86,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
 
   return {
     async chooseBomFile(_request, signal) {
-      const file = await choose();
+      const file = await chooseFile();
       return file && openFile(file, signal);
     },
     readBomFile: (file, signal) => openFile(file, signal),
