@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
 import { bomHotkeyOf, bomHotkeys, digitOf } from '../../../ui/hotkeys';
 import { KeyHint } from '../../../ui/key-hint';
 import { usePartsCost } from '../bom/lookup-lines';
@@ -54,7 +55,7 @@ export function Candidates({ view, line, changes }: Props) {
   const failure = error && failureOf(error);
   return (
     <div className={styles.candidates}>
-      <div className={styles.title}>
+      <div className={classNames(styles.title, styles.wraps)}>
         <h3>{panelTexts.candidates}</h3>
         {data && <span className="muted">{formatNumber(rows.length)}</span>}
         {!isWanted && (
