@@ -18,6 +18,7 @@ export const panelTexts = {
   keptAsIs: 'Kept as it is, without a part.',
   undoChoice: 'Undo choice',
   chosen: (number: string) => `You chose ${number}.`,
+  takeApart: 'Take merged rows apart',
   doNotPopulate: 'Do not populate',
   populate: 'Populate',
   costAt: 'Cost at boards',

@@ -15,6 +15,8 @@ export interface BomChanges {
   lines(lineIds: readonly number[], patch: LinePatch): void;
   /** Decides about the part of a line, and of all that ask for the same; null takes it back. */
   choose(lineId: number, decision: PartDecision | null): void;
+  /** Makes a line of each row that was merged into one. */
+  separate(lineId: number): void;
   /** Takes the last change back. */
   undo(): void;
 }
@@ -43,6 +45,7 @@ export function useBom(bomId: string): BomState {
       settings: (change) => mutate(() => bridge.changeBom({ bomId, change })),
       lines: (lineIds, patch) => mutate(() => bridge.changeBomLines({ bomId, lineIds: [...lineIds], patch })),
       choose: (lineId, decision) => mutate(() => bridge.chooseCandidate({ bomId, lineId, decision })),
+      separate: (lineId) => mutate(() => bridge.separateBomLine({ bomId, lineId })),
       undo: () => mutate(() => bridge.undoBom({ bomId })),
     },
   };

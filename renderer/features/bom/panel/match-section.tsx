@@ -30,6 +30,7 @@ export function MatchSection({ view, line, changes }: Props) {
   const { match, partNumber, manufacturer, footprint, value, isPopulated } = line;
   const text = headline(line);
   const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
+  const isMerged = line.doubts.some(({ kind }) => kind === 'merged');
   const isOpen = needsPart(match.kind);
   return (
     <section className={styles.match}>
@@ -46,6 +47,7 @@ export function MatchSection({ view, line, changes }: Props) {
         {match.kind === 'chosen' && (
           <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>
         )}
+        {isMerged && <Button onPress={() => changes.separate(line.id)}>{panelTexts.takeApart}</Button>}
         <Button onPress={() => togglePopulated([line], changes)}>
           {isPopulated ? panelTexts.doNotPopulate : panelTexts.populate}
         </Button>
