@@ -9,6 +9,7 @@ export const bomKey = (bomId: string) => ({ queryKey: ['bom', bomId] });
 
 /** All BOMs, the last changed first. */
 export function useBoms(): UseQueryResult<{ readonly boms: readonly BomSummary[] }> {
-  const { bridge, answered } = useApp();
-  return useQuery({ ...bomsKey, queryFn: () => bridge.boms(), enabled: useLiveValue(answered) });
+  const { bridge, historyAnswered } = useApp();
+  // They are in the same file, which main opens some time after the first paint: asking earlier would delay that.
+  return useQuery({ ...bomsKey, queryFn: () => bridge.boms(), enabled: useLiveValue(historyAnswered) });
 }
