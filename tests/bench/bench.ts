@@ -12,6 +12,7 @@ import { tableText } from './figures/table';
 import { type BenchOptions, readOptions } from './options';
 import { type BenchPlace, openBenchPlace } from './rig/bench-place';
 import { bom } from './rows/bom';
+import { bomScreen } from './rows/bom-screen';
 import { coldStart, coldStartDropped } from './rows/cold-start';
 import { idleCpu } from './rows/idle-cpu';
 import { javascript } from './rows/javascript';
@@ -41,6 +42,7 @@ const rows: readonly Row[] = [
   store,
   offlineSearch,
   bom,
+  bomScreen,
   javascript,
   idleCpu,
 ];

@@ -150,11 +150,11 @@ export async function backToResults(page: BenchPage): Promise<void> {
   });
 }
 
-/** Turns the wheel over the offers until their end is reached; the longest time between two frames meanwhile, in ms. */
-export async function scrollOffers(page: BenchPage): Promise<number> {
-  const middle = await page.run(() => {
-    const grid = document.querySelector('[role=grid][aria-label="Offers"]');
-    if (!grid) throw new Error('There are no offers');
+/** Turns the wheel over a grid until its end is reached; the longest time between two frames meanwhile, in ms. */
+export async function scrollGrid(page: BenchPage, label: string): Promise<number> {
+  const middle = await page.run((name) => {
+    const grid = document.querySelector(`[role=grid][aria-label="${name}"]`);
+    if (!grid) throw new Error(`There is no grid ${name}`);
     const scroller = (element: Element | null): Element | null =>
       element &&
       element.scrollHeight > element.clientHeight + 1 &&
@@ -162,7 +162,7 @@ export async function scrollOffers(page: BenchPage): Promise<number> {
         ? element
         : element && scroller(element.parentElement);
     const scrolled = scroller(grid);
-    if (!scrolled) throw new Error('The offers do not scroll');
+    if (!scrolled) throw new Error('The grid does not scroll');
     Object.assign(window, { benchScrolled: scrolled, benchFrames: [] as number[], benchScrolls: true });
     const watched = window as unknown as { benchFrames: number[]; benchScrolls: boolean };
     let last = performance.now();
@@ -177,7 +177,7 @@ export async function scrollOffers(page: BenchPage): Promise<number> {
     });
     const { x, y, width, height } = scrolled.getBoundingClientRect();
     return { x: x + width / 2, y: y + Math.min(height / 2, 200) };
-  });
+  }, label);
   const isAtEnd = () =>
     page.run(() => {
       const { scrollTop, scrollHeight, clientHeight } = (window as unknown as { benchScrolled: Element })
@@ -185,7 +185,7 @@ export async function scrollOffers(page: BenchPage): Promise<number> {
       return scrollTop + clientHeight >= scrollHeight - 1;
     });
   for (let notches = 0; !(await isAtEnd()); notches += 1) {
-    if (notches > 2000) throw new Error('The end of the offers is not reached');
+    if (notches > 2000) throw new Error('The end of the grid is not reached');
     await page.wheel(middle);
   }
   return page.run(

@@ -1,4 +1,4 @@
-import { backToResults, openPart, scrollOffers, searchFor } from '../rig/app-acts';
+import { backToResults, openPart, scrollGrid, searchFor } from '../rig/app-acts';
 import { prepareText } from './prepare-text';
 import type { Row } from './row';
 
@@ -27,7 +27,7 @@ export const offerGrid: Row = {
           await records?.begin(started);
           const { inView, whole } = await openPart(page, 0, offers);
           await records?.end('offer-grid', started, whole);
-          const longest = await scrollOffers(page);
+          const longest = await scrollGrid(page, 'Offers');
           await backToResults(page);
           if (run < 0) continue;
           paint[offers]?.push(inView);
