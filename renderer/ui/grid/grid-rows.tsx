@@ -1,4 +1,5 @@
-import { type ReactNode, type Ref, useDeferredValue } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { useAfterPaint } from '../use-after-paint';
 import type { DrawnRows } from './drawn-rows';
 import styles from './grid.module.css';
 import type { GridColumn } from './grid-column';
@@ -25,7 +26,7 @@ const initialRows = 18;
 export function GridRows<Row extends GridItem, Id extends string>(props: GridRowsProps<Row, Id>) {
   const { columns, cellOf, isSelected, bestId, empty } = props;
   // A part with 93 offers appears as fast as one with twenty.
-  const isComplete = useDeferredValue(true, false);
+  const isComplete = useAfterPaint();
   const isBusy = !isComplete && props.rows.length > initialRows;
   const first = isComplete ? null : new Set(props.rows.slice(0, initialRows));
   const rowOf = (row: Row) => (

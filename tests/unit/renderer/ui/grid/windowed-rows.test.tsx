@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Grid } from '../../../../../renderer/ui/grid/grid';
@@ -41,8 +41,9 @@ afterEach(() => vi.restoreAllMocks());
 const drawn = (grid: ReturnType<typeof within>) => grid.getAllByRole('row').slice(1);
 const focusedId = () => document.activeElement?.getAttribute('data-key');
 
-it('draws all rows of a short list, and those in view of a long one', () => {
-  expect(drawn(showGrid(100))).toHaveLength(100);
+it('draws all rows of a short list, and those in view of a long one', async () => {
+  const grid = showGrid(100);
+  await waitFor(() => expect(drawn(grid)).toHaveLength(100));
 });
 
 it('tells how many rows there are, and which of them are drawn', () => {
