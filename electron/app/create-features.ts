@@ -36,9 +36,7 @@ import { createNetwork } from './create-network';
 import { createUpdates } from './create-updates';
 import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
-import { forkBomReading } from './fork-bom-reading';
-import { forkBomSourcing } from './fork-bom-sourcing';
-import { forkBomWorkbook } from './fork-bom-workbook';
+import { forkUtility } from './fork-utility';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
 import { describeVersions } from './windows/about-panel';
@@ -131,8 +129,11 @@ export function createFeatures(parts: AppParts): AppFeatures {
   const bom = createBomFeature({
     repository: userData.boms,
     preferences: userData.bomPreferences,
-    reader: createBomReader(forkBomReading, clock),
-    prover: createPlanProver(forkBomSourcing, clock),
+    reader: createBomReader(forkUtility('bom-reading/bom-reading-process.cjs', 'BOM reading'), clock),
+    prover: createPlanProver(
+      forkUtility('bom-sourcing/bom-sourcing-process.cjs', 'sourcing', ['bom-sourcing/highs.wasm']),
+      clock,
+    ),
     chooseFile: () => chooseBomFile(windows.main()),
     redactSecrets: redaction.redactSecrets,
     createId: randomUUID,
@@ -142,7 +143,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     copyText,
     choosePath,
     saveFile,
-    writeWorkbook: createWorkbookWriter(forkBomWorkbook, clock),
+    workbookWriter: createWorkbookWriter(forkUtility('bom-workbook/workbook-process.cjs', 'workbook'), clock),
     lookups: lookup.parts.lines,
     source: () => (status().source === 'sample' ? 'sample' : 'nexar'),
     partsLeft: async () => (await spending.calls.partsLeft(undefined)).left,

@@ -182,7 +182,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     copyText: parts.copyText,
     choosePath,
     saveFile: parts.saveFile,
-    writeWorkbook: tableAsWorkbook,
+    workbookWriter: { write: tableAsWorkbook, endAll: () => undefined },
     lookups: lookup.parts.lines,
     source: () => (status().source === 'sample' ? 'sample' : 'nexar'),
     partsLeft: async () => (await spending.calls.partsLeft(undefined)).left,

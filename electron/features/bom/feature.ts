@@ -9,9 +9,10 @@ import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import { separateLine } from '../../shared/domain/bom/document/separate-line';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createDrafts, type DraftsOptions } from './drafts/drafts';
-import { type BomExportOptions, createBomExport } from './export/bom-export';
+import { createBomExport } from './export/bom-export';
 import { type BomOrderingOptions, createBomOrdering } from './export/bom-ordering';
 import { createSaveDocument, type SaveOptions } from './export/save-document';
+import type { WorkbookWriter } from './export/workbook-writer';
 import { createBomJob } from './job/bom-job';
 import type { LineLookups } from './job/line-lookups';
 import { createBomLibrary } from './library/bom-library';
@@ -24,11 +25,11 @@ import type { PartPricesOptions } from './view/part-prices';
 
 interface BomFeatureOptions
   extends Omit<DraftsOptions, 'library' | 'reader'>,
-    Pick<BomExportOptions, 'writeWorkbook'>,
     Pick<BomOrderingOptions, 'service' | 'opener' | 'copyText'>,
     Pick<SaveOptions, 'choosePath' | 'saveFile'> {
   readonly reader: BomReader;
   readonly prover: PlanProver;
+  readonly workbookWriter: WorkbookWriter;
   /** The user's BOMs; in memory where the file cannot be used. */
   readonly repository: () => Promise<BomRepository>;
   /** Those of the parts that are cached for a market; sends nothing. */
@@ -84,7 +85,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
   return {
     calls: {
       ...createDrafts({ ...options, library }),
-      ...createBomExport({ ...options, library, view: views.view, save }),
+      ...createBomExport({ library, view: views.view, save, writeWorkbook: options.workbookWriter.write }),
       ...createBomOrdering({ ...options, view, save }),
       ...plans.calls,
       ...createBomCharts({ ...options, library, plans, costInput }),
@@ -138,6 +139,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       library.stop();
       options.reader.endAll();
       options.prover.endAll();
+      options.workbookWriter.endAll();
     },
   };
 }

@@ -1,7 +1,7 @@
 // Times a BOM of a thousand lines in main once the start is over: from a file to its lines, the costs of another number of
 // boards, and the sourcing plans. Writes the figures (ms) to a file.
 import { writeFileSync } from 'node:fs';
-import { forkBomReading } from '../../../electron/app/fork-bom-reading';
+import { forkUtility } from '../../../electron/app/fork-utility';
 import { systemClock } from '../../../electron/core/clock';
 import { createBomReader } from '../../../electron/features/bom/reading/bom-reader';
 import type { Offer, Part } from '../../../electron/shared/contract/part';
@@ -114,7 +114,10 @@ export interface BomFigures {
 
 async function measure(runs: number): Promise<BomFigures> {
   const figures: BomFigures = { read: [], boards: [], plans: [], step: [] };
-  const reader = createBomReader(forkBomReading, systemClock);
+  const reader = createBomReader(
+    forkUtility('bom-reading/bom-reading-process.cjs', 'BOM reading'),
+    systemClock,
+  );
   const costed = Array.from({ length: lines }, costLine);
   for (let run = 0; run < runs; run += 1) {
     const opened = performance.now();

@@ -1,22 +1,19 @@
-import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import type { WorkbookReply } from '../../../../../../electron/features/bom/export/workbook-message';
 import { createWorkbookWriter } from '../../../../../../electron/features/bom/export/workbook-writer';
+import type { ExportTable } from '../../../../../../electron/shared/domain/bom/export/export-table';
 import { createFakeClock } from '../../../../fake-clock';
+import { createFakeFork, FakeProcess } from '../fake-process';
 
 const table = { headerRows: 1, rows: [{ original: ['MPN'], added: [] }] };
 
 function setUp() {
   const clock = createFakeClock();
-  const child = Object.assign(new EventEmitter(), {
-    received: [] as unknown[],
-    isKilled: false,
-    postMessage: (message: unknown) => void child.received.push(message),
-    kill() {
-      child.isKilled = true;
-    },
-  });
-  const writing = createWorkbookWriter(() => child, clock)(table);
-  return { clock, child, writing };
+  const { processes, fork } = createFakeFork<ExportTable, WorkbookReply>();
+  const writer = createWorkbookWriter(fork, clock);
+  const writing = writer.write(table);
+  const child = processes[0] ?? new FakeProcess<ExportTable>();
+  return { clock, child, writer, writing };
 }
 
 const failure = (fileProblem: string) => ({ failure: { code: 'file-not-written', fileProblem } });
@@ -26,8 +23,8 @@ describe('writing a workbook in its process', () => {
     const { child, writing } = setUp();
     child.emit('message', { ok: true, bytes: Uint8Array.of(80, 75) });
     expect([...(await writing)]).toEqual([80, 75]);
-    expect(child.received).toEqual([table]);
-    expect(child.isKilled).toBe(true);
+    expect(child.requests).toEqual([table]);
+    expect(child.kills).toBe(1);
   });
 
   it('fails with the reason that the process names', async () => {
@@ -50,6 +47,14 @@ describe('writing a workbook in its process', () => {
     const ended = expect(writing).rejects.toMatchObject(failure('other'));
     await clock.advance(60_000);
     await ended;
-    expect(child.isKilled).toBe(true);
+    expect(child.kills).toBe(1);
+  });
+
+  it('ends with the app', async () => {
+    const { child, writer, writing } = setUp();
+    writer.endAll();
+    expect(child.kills).toBe(1);
+    child.emit('exit', 0);
+    await expect(writing).rejects.toMatchObject(failure('other'));
   });
 });
