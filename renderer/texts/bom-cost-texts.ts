@@ -15,10 +15,10 @@ export const costTexts = {
   mostOf: (lineCount: string, one: boolean, percent: string) =>
     `${lines(lineCount, one)} ${one ? 'makes' : 'make'} ${percent} % of the cost`,
   perBoard: 'Cost per board',
-  perBoardNote: 'each line where it costs least',
+  perBoardNote: 'cheapest offer for each line',
   boards: 'Boards',
   gaps: 'Gaps',
-  unpriced: (count: string, one: boolean) => `${lines(count, one)} without price`,
+  unpriced: (count: string, one: boolean) => `${lines(count, one)} without a price`,
   short: (count: string, one: boolean) => `${lines(count, one)} short`,
   point: (boards: string, perBoard: string) => `${boards} boards: ${perBoard} per board`,
   byDistributor: 'By distributor',

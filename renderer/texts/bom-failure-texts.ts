@@ -9,16 +9,16 @@ interface UnreadableText {
 /** `damaged` also where nothing says why. */
 const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
   encrypted: {
-    happened: 'This workbook is protected by a password.',
+    happened: 'This workbook is password-protected.',
     next: 'Open it in your spreadsheet program, save a copy without a password, and import that.',
   },
   'too-large': {
-    happened: 'This file is too large for a BOM.',
-    next: 'The limit is 20 MB. Save the sheet with the parts by itself, without pictures, and import that.',
+    happened: 'This is larger than Parts Lookup can read (files: 20 MB).',
+    next: 'Save only the parts sheet, without pictures, as a file, and import that.',
   },
   'too-many-cells': {
     happened: 'This file has too many cells for a BOM.',
-    next: 'The limit is 200,000 cells. Save the rows and columns of the parts by themselves, and import those.',
+    next: 'The limit is 200,000 cells, or 600,000 with the empty ones of a workbook. Save only the rows and columns of the parts, and import those.',
   },
   'timed-out': {
     happened: 'This file took too long to read.',

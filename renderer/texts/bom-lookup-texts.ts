@@ -11,7 +11,7 @@ const states: Readonly<Record<BomProgress['state'], (done: string, all: string) 
 /** Of looking up the lines of a BOM. */
 export const lookupTexts = {
   lookUp: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
-  lookUpStale: (count: string, one: boolean) => `Look up ${count} stale ${one ? 'line' : 'lines'}`,
+  lookUpExpired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
   free: 'free with sample data',
   progress: 'Looking up lines',
@@ -19,11 +19,11 @@ export const lookupTexts = {
   pause: 'Pause',
   resume: 'Resume',
   cancel: 'Cancel',
-  failed: (count: string, one: boolean) => `The lookup of ${lines(count, one)} failed.`,
+  failed: (count: string, one: boolean) => `${lines(count, one)} couldn’t be looked up.`,
   limited: (count: string, one: boolean) =>
     `${lines(count, one)} ${one ? 'wasn’t' : 'weren’t'} looked up: the part limit was reached.`,
   retryFailed: 'Retry failed lines',
   uncertain: (count: string, one: boolean) =>
-    `Nexar gave no answer for ${lines(count, one)}. ${one ? 'It' : 'They'} may have been counted.`,
+    `Nexar didn’t answer for ${lines(count, one)}. ${one ? 'Its part' : 'Their parts'} may have been counted.`,
   retryUncertain: (count: string, one: boolean) => `Retry ${lines(count, one)} · may count again`,
 } as const;

@@ -7,7 +7,7 @@ const items = (count: string, one: boolean) => `${count} ${one ? 'item' : 'items
 export const orderTexts = {
   exportMenu: 'Export',
   formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } satisfies Readonly<Record<ExportFormat, string>>,
-  formatNotes: { csv: '', xlsx: '', json: 'to import here again' } satisfies Readonly<
+  formatNotes: { csv: '', xlsx: '', json: 'can be imported again' } satisfies Readonly<
     Record<ExportFormat, string>
   >,
   saved: (fileName: string) => `Saved as ${fileName}`,
@@ -19,21 +19,21 @@ export const orderTexts = {
   totalNote: 'without shipping and tax',
   preparing: 'Preparing the order…',
   unordered: (count: string, one: boolean) =>
-    `${lines(count, one)} of this BOM ${one ? 'is' : 'are'} in no order: without a match, a quantity or a price.`,
+    `${lines(count, one)} of this BOM ${one ? 'isn’t' : 'aren’t'} in any order: no match, quantity or price, or excluded by the plan or a filter.`,
   copyOwn: (distributor: string) => `Copy for ${distributor}`,
-  copyOwnNote: (distributor: string) => `A list to paste into the quick order of ${distributor}.`,
+  copyOwnNote: (distributor: string) => `A list for ${distributor}’s quick-order form.`,
   copyCsv: 'Copy as CSV',
   copyCsvNote: (distributor: string) =>
-    `A table to paste. No quick-order form of ${distributor} is known to this app.`,
+    `Parts Lookup doesn’t know ${distributor}’s order form. Paste this as a table.`,
   saveCsv: 'Save as CSV…',
   saveCsvNote: 'A file to upload or to send, with SKU, quantity and references.',
   openCart: 'Open cart',
   openCartOf: (number: string, count: string) => `Open cart ${number} of ${count}`,
-  cartNote: (distributor: string) => `Your browser puts all items into a cart at ${distributor}.`,
-  cartsNote: (distributor: string) =>
-    `The list is too long for one address: open each of them once, and all items are in your cart at ${distributor}.`,
-  octocart: 'Open cart by Octopart',
-  octocartNote: (distributor: string) => `Octopart hands the items on to a cart at ${distributor}.`,
+  cartNote: (distributor: string) => `Opens a new cart at ${distributor} in your browser.`,
+  cartsNote:
+    'The list is too long for one link. Open the links in order: the first starts a new cart, the others add to it.',
+  octocart: 'Open cart through Octopart',
+  octocartNote: (distributor: string) => `Octopart fills the cart at ${distributor}.`,
   close: 'Close',
   done: {
     copy: (what: string) => `Copied: ${what}`,
@@ -44,9 +44,9 @@ export const orderTexts = {
   itemsOfLines: (itemCount: string, oneItem: boolean, lineCount: string, oneLine: boolean) =>
     `${items(itemCount, oneItem)} of ${lines(lineCount, oneLine)}.`,
   merged: (count: string, one: boolean) =>
-    `${one ? 'One line was' : `${count} lines were`} merged with another of the same SKU, references joined.`,
+    `${lines(count, one)} ${one ? 'was merged with another line' : 'were merged with lines'} of the same SKU; references joined.`,
   cut: (sku: string, omitted: string, one: boolean) =>
-    `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out, because the form has no room.`,
-  changedSku: (sku: string) => `${sku}: a character that separates fields was replaced. Check this SKU.`,
-  withoutSku: (partNumber: string) => `${partNumber}: not listed, because its SKU is missing or too long.`,
+    `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out (no room in the form).`,
+  changedSku: (sku: string) => `${sku}: a separator in this SKU was replaced. Check it.`,
+  withoutSku: (partNumber: string) => `${partNumber}: not included, because its SKU is missing or too long.`,
 } as const;

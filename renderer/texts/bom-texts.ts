@@ -22,7 +22,7 @@ export const bomsTexts = {
   lookingUp: (done: string, all: string) => `Looking up, ${done} of ${all}`,
   emptyHeading: 'No BOMs yet',
   emptyLead:
-    'Drop a parts list anywhere in this window: CSV, TSV or text, Excel (.xlsx, .xls), OpenDocument (.ods), or an export of KiCad, Altium, EasyEDA and other tools. Or copy cells from a spreadsheet and paste them here.',
+    'Drop a parts list anywhere in this window: CSV, TSV or text, Excel (.xlsx, .xls), OpenDocument (.ods), exported from KiCad, Altium, EasyEDA and other tools. Or copy cells from a spreadsheet and paste them here.',
   actionsOf: (name: string) => `Actions for ${name}`,
   open: 'Open',
   rename: 'Rename…',

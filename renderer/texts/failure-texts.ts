@@ -195,7 +195,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Go back to the list of BOMs.',
   },
   'bom-not-saved': {
-    happened: 'The change couldn’t be saved; the BOM is as it was before.',
+    happened: 'The change couldn’t be saved.',
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
   'boms-unreadable': {

@@ -21,7 +21,7 @@ export const problemTexts: Readonly<Record<BomLine['problems'][number], string>>
   'no-stock': 'No stock',
   'short-stock': 'Short stock',
   'no-price': 'No price',
-  'not-in-plan': 'Not in the plan',
+  'not-in-plan': 'Not in this sourcing plan',
   'locked-offer-gone': 'Locked offer gone',
   excess: 'Excess',
   stale: 'Prices expired',

@@ -12,14 +12,19 @@ interface AmountProps {
   name: string;
   amount: string;
   currency: string;
-  estimated?: boolean;
+  estimated: boolean;
   isMain?: boolean;
   title?: string;
 }
 
-function Amount({ name, amount, currency, estimated = false, isMain = false, title }: AmountProps) {
+/** `estimated`: some of it was converted to this currency. */
+function Amount({ name, amount, currency, estimated, isMain = false, title }: AmountProps) {
   return (
-    <span className={styles.amount} data-main={isMain || undefined} title={title}>
+    <span
+      className={styles.amount}
+      data-main={isMain || undefined}
+      title={[title, estimated && text.estimated].filter(Boolean).join('\n') || undefined}
+    >
       <span className="muted">{name}</span>{' '}
       <data value={amount}>
         {estimated && '≈ '}
@@ -75,33 +80,46 @@ export function BomTotals({ view }: { view: BomView }) {
             amount={main.total}
             currency={currency}
             estimated={main.estimated}
-            {...(main.estimated && { title: text.estimated })}
             isMain
           />
         )}
-        {isPriced && <Amount name={text.perBoard} amount={main.perBoard} currency={currency} />}
+        {isPriced && (
+          <Amount
+            name={text.perBoard}
+            amount={main.perBoard}
+            currency={currency}
+            estimated={main.estimated}
+          />
+        )}
         {!isPriced && <span>{isExpired ? text.expired : text.none}</span>}
         {others.map(
-          ({ boards, total }) =>
+          ({ boards, total, estimated }) =>
             total && (
               <Amount
                 key={boards}
                 name={text.forBoards(formatNumber(boards))}
                 amount={total}
                 currency={currency}
+                estimated={estimated}
               />
             ),
         )}
         {main && <Gaps totals={main} />}
-        {isPriced && isExpired && <span className={styles.short}>{text.expired}</span>}
+        {isPriced && isExpired && <span className={styles.short}>{text.someExpired}</span>}
       </div>
       <div className={styles.distributors}>
-        {distributors.map(({ id, name, total }) => (
-          <Amount key={id} name={name} amount={total} currency={currency} />
+        {distributors.map(({ id, name, total, estimated }) => (
+          <Amount key={id} name={name} amount={total} currency={currency} estimated={estimated} />
         ))}
         {more > 0 && <span className="muted">{text.moreDistributors(formatNumber(more))}</span>}
         {isPriced && /[1-9]/.test(main.excess) && (
-          <Amount name={text.excess} amount={main.excess} currency={currency} title={text.excessTitle} />
+          <Amount
+            name={text.excess}
+            amount={main.excess}
+            currency={currency}
+            estimated={main.estimated}
+            title={text.excessTitle}
+          />
         )}
       </div>
     </div>

@@ -52,9 +52,10 @@ export function FailedLines({ view }: { view: BomView }) {
       )}
       {uncertain > 0 && (
         <Row text={lookupTexts.uncertain(formatNumber(uncertain), uncertain === 1)}>
-          <Button isBusy={isBusy} onPress={() => retry('uncertain')}>
+          <Button isBusy={isBusy} aria-describedby={`${id}-again`} onPress={() => retry('uncertain')}>
             {lookupTexts.retryUncertain(formatNumber(uncertain), uncertain === 1)}
           </Button>
+          <span id={`${id}-again`}>{costOf(view.cost.uncertain)}</span>
         </Row>
       )}
       {shown && !isCanceled(shown) && <FailureNotice failure={shown} />}

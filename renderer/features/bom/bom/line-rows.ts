@@ -13,7 +13,7 @@ const has = (line: BomLine, ...problems: readonly LineProblem[]) =>
 const isReady = (line: BomLine) =>
   line.order !== null &&
   (line.match.kind === 'exact' || line.match.kind === 'chosen') &&
-  !has(line, 'end-of-life', 'no-stock', 'short-stock', 'no-price', 'stale');
+  !has(line, 'end-of-life', 'no-stock', 'short-stock', 'no-price', 'not-in-plan', 'stale');
 
 const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'needs-review': ({ match }) => match.kind === 'needs-review',
@@ -23,6 +23,7 @@ const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'short-stock': (line) => has(line, 'short-stock', 'no-stock'),
   'end-of-life': (line) => has(line, 'end-of-life'),
   'no-price': (line) => has(line, 'no-price'),
+  'not-in-plan': (line) => has(line, 'not-in-plan'),
   'not-looked-up': ({ match }) => match.kind === 'not-looked-up',
   'not-populated': ({ match }) => match.kind === 'not-populated',
   ready: isReady,

@@ -31,7 +31,7 @@ export function LookupControls({ view }: { view: BomView }) {
         >
           <RefreshIcon />
           <span id={`${id}-text`}>
-            {(next.which === 'missing' ? lookupTexts.lookUp : lookupTexts.lookUpStale)(
+            {(next.which === 'missing' ? lookupTexts.lookUp : lookupTexts.lookUpExpired)(
               formatNumber(next.lines),
               next.lines === 1,
             )}

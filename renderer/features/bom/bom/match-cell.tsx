@@ -35,6 +35,7 @@ const problems: readonly { problem: LineProblem; tone: Tone; icon: ReactNode }[]
   { problem: 'short-stock', tone: 'warn', icon: <HalfIcon /> },
   { problem: 'end-of-life', tone: 'bad', icon: <CrossIcon /> },
   { problem: 'no-price', tone: 'warn', icon: <DashIcon /> },
+  { problem: 'not-in-plan', tone: 'warn', icon: <DashIcon /> },
   { problem: 'locked-offer-gone', tone: 'warn', icon: <LockIcon /> },
   { problem: 'stale', tone: 'quiet', icon: <ClockIcon /> },
 ];

@@ -7,7 +7,8 @@ import styles from './check-step.module.css';
 import type { ReadImport } from './use-import';
 
 interface CountProps {
-  count: number;
+  /** Null: only the text. */
+  count: number | null;
   tone: 'good' | 'warn' | 'muted';
   icon: ReactNode;
   text: string;
@@ -18,7 +19,7 @@ function Count({ count, tone, icon, text, children }: CountProps) {
   return (
     <li className={styles.count} data-tone={tone}>
       {icon}
-      <strong>{formatNumber(count)}</strong>
+      {count !== null && <strong>{formatNumber(count)}</strong>}
       <span>{text}</span>
       {children}
     </li>
@@ -49,7 +50,7 @@ export function CheckCounts({ read: { draft, state, reread } }: { read: ReadImpo
       )}
       {(merged > 0 || isSeparate) && (
         <Count
-          count={merged}
+          count={isSeparate ? null : merged}
           tone="muted"
           icon={<InfoIcon />}
           text={isSeparate ? importTexts.separated : importTexts.merged(merged === 1)}

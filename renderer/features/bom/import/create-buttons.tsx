@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useApp, useConnection } from '../../../bridge/app-context';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
@@ -14,6 +15,7 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
   const { bridge, bomImports } = useApp();
   const { source } = useConnection();
   const { busy, failure, run } = useAsyncAction();
+  const id = useId();
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId } = state;
@@ -39,9 +41,9 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
     source === 'sample'
       ? importTexts.free
       : importTexts.upTo(formatNumber(draft.maxParts), draft.maxParts === 1);
-  const replace = (id: string) =>
+  const replace = (replaced: string) =>
     run(async () => {
-      const { changes } = await bridge.updateBom({ draftId, bomId: id });
+      const { changes } = await bridge.updateBom({ draftId, bomId: replaced });
       update({ changes });
     });
   return (
@@ -56,9 +58,16 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
           <Button isBusy={busy || !isReady} onPress={() => create(false)}>
             {importTexts.create}
           </Button>
-          <Button variant="primary" isBusy={busy || !isReady} onPress={() => create(true)}>
-            {importTexts.createAndLookUp}
-            <span className={styles.buttonCost}>{cost}</span>
+          <Button
+            variant="primary"
+            isBusy={busy || !isReady}
+            aria-labelledby={`${id}-text ${id}-cost`}
+            onPress={() => create(true)}
+          >
+            <span id={`${id}-text`}>{importTexts.createAndLookUp}</span>
+            <span id={`${id}-cost`} className={styles.buttonCost}>
+              {cost}
+            </span>
           </Button>
         </>
       ) : (

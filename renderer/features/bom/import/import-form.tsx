@@ -62,7 +62,7 @@ export function ImportForm({ read }: { read: ReadImport }) {
         </>
       )}
       <QuantitiesAre read={read} />
-      <CostBox maxParts={draft.maxParts} />
+      {state.bomId === null && <CostBox maxParts={draft.maxParts} />}
     </div>
   );
 }

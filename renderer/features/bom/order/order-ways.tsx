@@ -38,7 +38,7 @@ export function OrderWays({ ways, isBusy, onOrder }: Props) {
         </Button>
       </Way>
       {addresses > 0 && (
-        <Way note={addresses === 1 ? text.cartNote(name) : text.cartsNote(name)}>
+        <Way note={addresses === 1 ? text.cartNote(name) : text.cartsNote}>
           {carts.map((address) => (
             <Button key={address} isBusy={isBusy} onPress={() => onOrder({ as: 'cart', address })}>
               {addresses === 1

@@ -69,6 +69,7 @@ export function Candidates({ view, line, changes }: Props) {
       {failure && !isCanceled(failure) && (
         <FailureNotice failure={failure} onRetry={() => void query.refetch()} />
       )}
+      {rows.length > 0 && <p className="muted">{panelTexts.useNote}</p>}
       {data && rows.length === 0 && <p className={styles.none}>{panelTexts.noCandidates}</p>}
       <ol aria-busy={isFetching}>
         {rows.map((row, at) => (

@@ -29,6 +29,10 @@ export function LineOffers({ part, line, settings, changes }: Props) {
   const all = offersAt(part, line.need, settings).filter(({ order }) => order !== null);
   const rows = all.slice(0, maxShown);
   const { lockedOffer } = line;
+  const nameOf = ({ offer: { seller, sku } }: OfferRow) =>
+    sku !== null && rows.filter(({ offer }) => offer.seller.id === seller.id).length > 1
+      ? panelTexts.offerOf(seller.name, sku)
+      : seller.name;
   const isLocked = ({ offer }: OfferRow) =>
     lockedOffer?.distributorId === offer.seller.id && lockedOffer.sku === offer.sku;
   const toggle = ({ offer: { seller, sku } }: OfferRow, isOn: boolean) =>
@@ -68,7 +72,7 @@ export function LineOffers({ part, line, settings, changes }: Props) {
                       variant="quiet"
                       className={styles.lock}
                       aria-pressed={locked}
-                      aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(seller.name)}
+                      aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(nameOf(row))}
                       onPress={() => toggle(row, locked)}
                     >
                       <LockIcon />

@@ -19,9 +19,9 @@ interface Props {
 /** What the user should know about the match, in a sentence; null where it is as it should be. */
 function headline({ match, partNumber, part }: BomLine): string | null {
   if (partNumber === null) return panelTexts.noPartNumber;
-  if (match.kind === 'needs-review') return panelTexts.noExact(partNumber);
+  if (match.kind === 'needs-review') return panelTexts.needsReview(partNumber);
   if (match.kind === 'not-found') return panelTexts.notFound(partNumber);
-  if (match.kind === 'chosen') return part ? panelTexts.chosen(part.mpn) : panelTexts.keptAsIs;
+  if (match.kind === 'chosen') return part ? panelTexts.chosen(part.mpn) : panelTexts.leftOpen;
   return null;
 }
 
@@ -42,7 +42,7 @@ export function MatchSection({ view, line, changes }: Props) {
       {isOpen && <Candidates view={view} line={line} changes={changes} />}
       <div className={`${layoutStyles.actions} ${styles.actions}`}>
         {match.kind === 'needs-review' && (
-          <Button onPress={() => changes.choose(line.id, { kind: 'as-is' })}>{panelTexts.keepAsIs}</Button>
+          <Button onPress={() => changes.choose(line.id, { kind: 'as-is' })}>{panelTexts.leaveOpen}</Button>
         )}
         {match.kind === 'chosen' && (
           <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>

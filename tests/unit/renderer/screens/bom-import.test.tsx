@@ -74,14 +74,14 @@ it('names the role of each column, reads again when one is changed, and says wha
   await screen.findByText('No column holds part numbers.');
   expect(status()).toMatch(/^4 lines, 0 with a part number/);
   await user.selectOptions(column(4), 'Part number');
-  await user.click(await findButton('Use references instead'));
+  await user.click(await findButton('Count references instead'));
   await waitFor(() => expect(requestsOf(back, 'rereadBom')).toHaveLength(3));
   await waitFor(() => expect(screen.queryByText(/Quantity differs/)).toBeNull());
   // The way back.
   await user.click(await findButton('Use the quantity column'));
   await screen.findByText(/Quantity differs from references on 1 line/);
   await user.click(button('Next'));
-  await screen.findByText('File says 5, 3 references. 5 is used');
+  await screen.findByText('Quantity 5, but 3 references; using 5');
 });
 
 it('puts a row back that was left out', async () => {

@@ -68,7 +68,7 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   await user.keyboard('{Enter}');
   const locks = await panel().findAllByRole('button', { name: /^Lock to/ });
   await user.click(locks.at(-1) as HTMLElement);
-  await screen.findByRole('img', { name: 'Locked to this distributor' });
+  await screen.findByRole('img', { name: 'Locked to this offer' });
   await fill(user, panel().getByRole('textbox', { name: 'Note' }), 'Ask Jan');
   await user.tab();
   await fill(user, panel().getByRole('textbox', { name: 'Part number' }), 'NE555P');

@@ -33,7 +33,7 @@ it('orders from a distributor by keys alone: copies its list, and says of how ma
   const distributor = first?.firstChild?.nextSibling?.textContent ?? '';
   await user.keyboard('{Enter}');
   const dialog = within(await screen.findByRole('dialog', { name: `Order from ${distributor}` }));
-  await dialog.findByText(/2 lines of this BOM are in no order/);
+  await dialog.findByText(/2 lines of this BOM aren’t in any order/);
   await user.click(await dialog.findByRole('button', { name: /^Copy/ }));
   await waitFor(() =>
     expect(dialog.getByRole('status').textContent).toMatch(/^Copied: \d items? of \d lines?/),

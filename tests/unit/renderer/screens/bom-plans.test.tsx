@@ -26,7 +26,7 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   ]);
   // Without a limit each line is bought where it costs least.
   expect(inUse()).toBe(planRows().at(-1));
-  button('Buy from 2 distributors at most').focus();
+  button('Buy from at most 2 distributors').focus();
   await user.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(inUse()).toBe(planRows()[0]));
   expect(requestsOf(back, 'changeBom')).toEqual([
@@ -60,7 +60,7 @@ it('adds the shipping that the user enters to the plans, refuses what is no amou
   await within(table()).findByRole('columnheader', { name: 'Shipping' });
   screen.getByText('with the shipping you entered, without tax');
   // From here on shipping depends on what is bought.
-  await user.click(button('Buy from 1 distributor at most'));
+  await user.click(button('Buy from at most 1 distributor'));
   await user.click(await findButton('Prove'));
   await screen.findByText(/^(Lowest total|At most .* above the lowest total) with one offer per line/);
   expect(requestsOf(back, 'proveBomPlan')).toEqual([expect.objectContaining({ maxDistributors: 1 })]);

@@ -23,7 +23,7 @@ it('shows each line with its match and what it costs, numbers plain in data-valu
   expect(value(0, 'Need')).toBe('2');
   expect(Number(value(0, 'Line total'))).toBeGreaterThan(0);
   expect(Number(value(0, 'Order quantity'))).toBeGreaterThanOrEqual(2);
-  expect(totals().textContent).toMatch(/Total.*€.*Per board.*2 of 4 lines priced.*2 lines missing/);
+  expect(totals().textContent).toMatch(/Total.*€.*Per board.*2 of 4 lines priced.*2 lines without a price/);
 });
 
 it('costs other board counts and attrition as they are typed, and keeps a text that is none', async () => {
@@ -60,7 +60,7 @@ it('leaves a line out by D, locks it by K, goes to the next problem by N, and un
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect(lineCell(0, 'Match').textContent).toMatch(/^Exact/));
   await user.keyboard('k');
-  await screen.findByRole('img', { name: 'Locked to this distributor' });
+  await screen.findByRole('img', { name: 'Locked to this offer' });
   await user.keyboard('n');
   expect(document.activeElement).toBe(lineRows()[2]);
   // Not while a text is typed.
