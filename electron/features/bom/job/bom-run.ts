@@ -170,7 +170,7 @@ export async function runLookup(
     const size = batch.length;
     await save(each(batch, (part) => ({ state: 'asked', batch: size, known: knownLookup(part.lookup) })));
     if (stop.aborted) {
-      // Nothing has left: they wait as before.
+      // SECURITY: the press holds no more. Nothing has left: they wait as before.
       await save(new Map(batch.map(({ key, lookup }) => [key, lookup])));
       return null;
     }
