@@ -20,6 +20,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     happened: 'This file has too many cells for a BOM.',
     next: 'The limit is 200,000 cells, or 600,000 with the empty ones of a workbook. Save only the rows and columns of the parts, and import those.',
   },
+  'too-many-values': {
+    happened: 'This file has too many references or part numbers for a BOM.',
+    next: 'The limits are 200,000 references in all, and 1,000 part numbers or SKUs in a line. Check its ranges, then import it again.',
+  },
   'timed-out': {
     happened: 'This file took too long to read.',
     next: 'Save the sheet with the parts as CSV, and import that.',

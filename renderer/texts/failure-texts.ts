@@ -198,6 +198,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The change couldn’t be saved.',
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
+  'bom-too-large': {
+    happened: 'The BOM would have more than it can hold; it is as it was before.',
+    next: 'The limits are 20,000 lines and 200,000 references. Divide it into several BOMs.',
+  },
   'boms-unreadable': {
     happened: 'The BOMs couldn’t be read from the disk.',
     next: 'Check that no other program uses the app’s data folder, then try again.',

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
@@ -7,6 +8,7 @@ import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import { separateLine } from '../../shared/domain/bom/document/separate-line';
+import { BomTooLarge } from '../../shared/domain/bom/reading/line-limits';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createDrafts, type DraftsOptions } from './drafts/drafts';
 import { createBomExport } from './export/bom-export';
@@ -47,6 +49,16 @@ interface BomFeatureOptions
 export interface BomFeature extends Feature<typeof bomContract> {
   /** To be called when other answers with these parts are cached; null: all of them may differ. */
   readonly partsChanged: BomViews['partsChanged'];
+}
+
+/** `separateLine` for the page. Throws `bom-too-large`. */
+function separated(...parameters: Parameters<typeof separateLine>): ReturnType<typeof separateLine> {
+  try {
+    return separateLine(...parameters);
+  } catch (error) {
+    if (error instanceof BomTooLarge) throw new FailureError('bom-too-large', error.message);
+    throw error;
+  }
 }
 
 /** Bills of materials: the user's documents, and what they cost. */
@@ -108,7 +120,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         ),
       async separateBomLine({ bomId, lineId }) {
         const table = await library.table(bomId);
-        return views.view(await library.edit(bomId, (document) => separateLine(document, lineId, table)));
+        return views.view(await library.edit(bomId, (document) => separated(document, lineId, table)));
       },
       async undoBom({ bomId }) {
         const { document } = await library.open(bomId);

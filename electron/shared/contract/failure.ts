@@ -68,6 +68,7 @@ export const errorCodes = [
   'bom-gone',
   'bom-not-saved',
   'too-many-boms',
+  'bom-too-large',
   'boms-unreadable',
   'file-not-written',
   'cart-missing',
@@ -99,6 +100,8 @@ export const unreadableReasons = [
   'encrypted',
   'too-large',
   'too-many-cells',
+  /** References in all lines, or part numbers or SKUs in one. */
+  'too-many-values',
   'timed-out',
   'crashed',
   /** Too many other files wait to be read. */

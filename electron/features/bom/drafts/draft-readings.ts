@@ -5,6 +5,8 @@ import {
   maxBomNameLength,
   maxTableColumns,
 } from '../../../shared/contract/constants/bom-limits';
+import type { UnreadableReason } from '../../../shared/contract/failure';
+import { withinLimits } from '../../../shared/domain/bom/reading/line-limits';
 import {
   importRoles,
   type ReadOptions,
@@ -31,13 +33,18 @@ interface DraftReadingsOptions {
 
 const rolesSchema = z.array(z.enum(importRoles));
 
+const unreadable = (reason: UnreadableReason, message: string) =>
+  new FailureError('bom-unreadable', message, { unreadable: reason });
+
 /** Throws `bom-unreadable` for more than a BOM can hold. */
 function checkSize({ columns, lines }: TableReading): void {
   const isTooLarge = columns.length > maxTableColumns || lines.length > maxBomLines;
-  if (isTooLarge)
-    throw new FailureError('bom-unreadable', `${columns.length} columns, ${lines.length} lines`, {
-      unreadable: 'too-many-cells',
-    });
+  if (isTooLarge) throw unreadable('too-many-cells', `${columns.length} columns, ${lines.length} lines`);
+  try {
+    withinLimits(lines);
+  } catch (error) {
+    throw unreadable('too-many-values', String(error));
+  }
 }
 
 const nameOf = (fileName: string | null) =>

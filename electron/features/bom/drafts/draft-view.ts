@@ -1,7 +1,13 @@
 import type { BomDraft } from '../../../shared/contract/bom/bom-draft';
-import { maxCellLength, maxDraftRows, maxDraftsListed } from '../../../shared/contract/constants/bom-limits';
+import {
+  maxCellLength,
+  maxDoubtsListed,
+  maxDraftRows,
+  maxDraftsListed,
+} from '../../../shared/contract/constants/bom-limits';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
+import { limitDoubts } from '../../../shared/domain/bom/reading/line-limits';
 import { cellText, type ReadLine, type TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import type { Draft } from './draft-store';
 
@@ -13,6 +19,8 @@ const rowsAbove = 5;
 
 /** What leaves nothing to check. */
 const harmless: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>(['no-manufacturer', 'merged']);
+
+const cut = (text: string) => text.slice(0, maxCellLength);
 
 const isDoubtful = ({ doubts }: ReadLine) => doubts.some(({ kind }) => !harmless.has(kind));
 
@@ -39,10 +47,10 @@ function doubtsOf(lines: readonly ReadLine[]) {
       ? [
           {
             line: index + 1,
-            references: line.references.slice(0, maxReferencesShown),
+            references: line.references.slice(0, maxReferencesShown).map(cut),
             quantity: line.quantity,
-            partNumber: line.parts[0]?.partNumber.slice(0, maxCellLength) ?? null,
-            doubts: line.doubts.map((doubt) =>
+            partNumber: line.parts[0] ? cut(line.parts[0].partNumber) : null,
+            doubts: limitDoubts(line.doubts, maxDoubtsListed).map((doubt) =>
               'text' in doubt ? { ...doubt, text: doubt.text.slice(0, maxShown) } : doubt,
             ),
           },
@@ -80,7 +88,7 @@ export function draftView({ id, from, fileName, name, isRemembered, reading }: D
     tool: reading.tool,
     isRecognized: reading.isRecognized || isRemembered,
     isRemembered,
-    columns: reading.columns.map((column) => ({ ...column, name: column.name.slice(0, maxCellLength) })),
+    columns: reading.columns.map((column) => ({ ...column, name: cut(column.name) })),
     preview: previewOf(reading),
     rowCount: reading.table.rows.length,
     counts: {
@@ -93,9 +101,7 @@ export function draftView({ id, from, fileName, name, isRemembered, reading }: D
     doubts: doubts.slice(0, maxDraftsListed),
     moreDoubts: Math.max(0, doubts.length - maxDraftsListed),
     quantityCells: quantityCellsOf(reading),
-    leftOut: leftOut
-      .slice(0, maxDraftsListed)
-      .map((row) => ({ ...row, text: row.text.slice(0, maxCellLength) })),
+    leftOut: leftOut.slice(0, maxDraftsListed).map((row) => ({ ...row, text: cut(row.text) })),
     moreLeftOut: Math.max(0, leftOut.length - maxDraftsListed),
     quantitiesForBoards: reading.quantitiesForBoards,
     maxParts: countWanted(lines),

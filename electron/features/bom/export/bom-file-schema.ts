@@ -8,7 +8,13 @@ import {
   lineLookupSchema,
   partDecisionSchema,
 } from '../../../shared/contract/bom/lookup-state';
-import { maxBomLines, maxCellLength, maxReferences } from '../../../shared/contract/constants/bom-limits';
+import {
+  maxBomLines,
+  maxCellLength,
+  maxPerLine,
+  maxReferences,
+  maxTableReferences,
+} from '../../../shared/contract/constants/bom-limits';
 import { maxSearchTextLength } from '../../../shared/contract/constants/limits';
 import { importRoles } from '../../../shared/domain/bom/reading/table-reading';
 
@@ -18,8 +24,6 @@ const maxRows = 1_000_000;
 const maxColumns = 20_000;
 /** Of a cell in the table; a text file may hold longer ones than a spreadsheet. */
 const maxTextLength = 20_000_000;
-/** Part numbers, or distributors' numbers, of one line. */
-const maxPerLine = 1000;
 
 const count = z.int().nonnegative();
 const cell = z.string().max(maxCellLength);
@@ -85,6 +89,9 @@ const lineSchema = z.object({
 const isDistinct = (lines: readonly { readonly id: number }[]) =>
   new Set(lines.map(({ id }) => id)).size === lines.length;
 
+const hasFewReferences = (lines: readonly { readonly read: { readonly references: readonly string[] } }[]) =>
+  lines.reduce((sum, { read }) => sum + read.references.length, 0) <= maxTableReferences;
+
 /** What a file of a BOM holds, apart from its format and version. */
 export const bomFileSchema = z.object({
   name: bomNameSchema,
@@ -100,6 +107,6 @@ export const bomFileSchema = z.object({
     quantityFrom: z.enum(['column', 'references']).nullable().default(null),
     quantitiesForBoards: z.int().positive().nullable().default(null),
   }),
-  lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct),
+  lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct).refine(hasFewReferences),
   table: z.object({ rows: z.array(z.array(sourceCell).max(maxRows)).max(maxRows) }),
 });

@@ -22,7 +22,7 @@ export async function bomCandidates(
   const { boards, attrition, country, currency, authorizedOnly, inStockOnly, myDistributorsOnly } = settings;
   const pieces = need(quantityOf(line) ?? 1, boards[0] ?? 1, line.edits.attrition ?? attrition);
   const pricing = {
-    quantity: Math.max(1, pieces),
+    quantity: Math.max(1, pieces ?? 1),
     ...{ authorizedOnly, inStockOnly, myDistributorsOnly },
     preferred: myDistributors.map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { maxUnpackedBytes, maxWorkbookCells } from './reading-limits';
+import { storedZip, type ZipEntry } from './stored-zip';
 import { UnreadableFile } from './unreadable-file';
 
 const endSignature = 0x06054b50;
@@ -23,6 +24,7 @@ function findEnd(view: DataView): number {
 
 interface Entry {
   readonly name: string;
+  readonly nameBytes: Uint8Array;
   readonly method: number;
   readonly packed: Uint8Array;
 }
@@ -41,8 +43,10 @@ function* entriesOf(bytes: Uint8Array): Generator<Entry> {
     if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature)
       throw damaged('Bad entry');
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
     yield {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: new TextDecoder().decode(nameBytes),
+      nameBytes,
       method: view.getUint16(at + 10, true),
       packed: bytes.subarray(from, from + view.getUint32(at + 20, true)),
     };
@@ -80,19 +84,26 @@ function countCells(content: Uint8Array): number {
   return count;
 }
 
+/** What a parser needs of a workbook. Pictures are not even unpacked, and an archive in the archive is none of it. */
+const isNeeded = (name: string) => /\.(?:xml|rels|bin)$/i.test(name);
+
 /**
- * Checks a workbook's archive before a parser meets it. Throws `UnreadableFile` for bombs, for what is encrypted, and for
- * archives of other things. `maxUnpacked`: in bytes, of all entries together.
+ * Checks a workbook's archive, and unpacks what a parser needs of it into an archive without compression. SECURITY: the
+ * parser gets that one alone. An archive says in several places how many entries it has, how they are packed and how long
+ * they are; a parser that reads other ones than this check would unpack what was never checked. Throws `UnreadableFile` for
+ * bombs, for what is encrypted, and for archives of other things. `maxUnpacked`: in bytes, of all entries together.
  */
-export function checkZip(bytes: Uint8Array, maxUnpacked = maxUnpackedBytes): void {
+export function checkZip(bytes: Uint8Array, maxUnpacked = maxUnpackedBytes): Uint8Array {
+  const checked: ZipEntry[] = [];
   let left = maxUnpacked;
   let isWorkbook = false;
   let cells = 0;
   for (const entry of entriesOf(bytes)) {
+    if (!isNeeded(entry.name)) continue;
     const content = unpack(entry, left);
     left -= content.length;
     if (left < 0) throw new UnreadableFile('too-large', `More than ${maxUnpacked} bytes unpacked`);
-    if (entry.name.endsWith('.xml')) cells += countCells(content);
+    cells += countCells(content);
     if (cells > maxWorkbookCells)
       throw new UnreadableFile('too-many-cells', `More than ${maxWorkbookCells} cells`);
     if (entry.name === '[Content_Types].xml' || entry.name === 'content.xml') isWorkbook = true;
@@ -100,6 +111,8 @@ export function checkZip(bytes: Uint8Array, maxUnpacked = maxUnpackedBytes): voi
     if (isManifest && /encryption-data/.test(new TextDecoder().decode(content))) {
       throw new UnreadableFile('encrypted', 'The document is encrypted');
     }
+    checked.push({ name: entry.nameBytes, content });
   }
   if (!isWorkbook) throw new UnreadableFile('not-a-table', 'The archive is no workbook');
+  return storedZip(checked);
 }

@@ -1,11 +1,21 @@
-import { holdsParts, readTable } from '../../../shared/domain/bom/reading/table/read-table';
-import type { TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import { BomTooLarge } from '../../../shared/domain/bom/reading/line-limits';
+import { holdsParts, readTable, type TableSource } from '../../../shared/domain/bom/reading/table/read-table';
+import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import { decodeText } from './decode-text';
 import { fileKind } from './file-kind';
 import { readWorkbook } from './read-workbook';
 import type { ReadingRequest } from './reading-message';
 import { readTextTable } from './text-table';
 import { UnreadableFile } from './unreadable-file';
+
+function readSource(source: TableSource, options: ReadOptions): TableReading {
+  try {
+    return readTable(source, options);
+  } catch (error) {
+    if (error instanceof BomTooLarge) throw new UnreadableFile('too-many-values', error.message);
+    throw error;
+  }
+}
 
 /** Reads a file as a BOM. Throws `UnreadableFile`. What the file is, its bytes say: names lie. */
 export function readFile({ bytes, options }: ReadingRequest): TableReading {
@@ -14,7 +24,7 @@ export function readFile({ bytes, options }: ReadingRequest): TableReading {
     kind === 'text'
       ? readTextTable(decodeText(bytes, options.encoding), options)
       : readWorkbook(bytes, kind, options);
-  const reading = readTable(source, options);
+  const reading = readSource(source, options);
   const isGuess = options.headerRow === undefined && options.roles === undefined;
   if (isGuess && source.sheets.length < 2 && !holdsParts(reading)) {
     throw new UnreadableFile('not-a-table', 'No table with part numbers or references');

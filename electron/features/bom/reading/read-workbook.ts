@@ -1,4 +1,5 @@
 import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx';
+import { maxSheetNameLength, maxSheets } from '../../../shared/contract/constants/bom-limits';
 import { cleanRows } from '../../../shared/domain/bom/reading/table/clean-rows';
 import { findTableHeader } from '../../../shared/domain/bom/reading/table/find-table-header';
 import type { TableSource } from '../../../shared/domain/bom/reading/table/read-table';
@@ -26,7 +27,7 @@ const parsing: ParsingOptions = {
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 
 function parse(bytes: Uint8Array, kind: FileKind): WorkBook {
-  if (kind === 'zip') checkZip(bytes);
+  const checked = kind === 'zip' ? checkZip(bytes) : bytes;
   if (
     kind === 'compound' &&
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encryptedPackage)
@@ -34,7 +35,7 @@ function parse(bytes: Uint8Array, kind: FileKind): WorkBook {
     throw new UnreadableFile('encrypted', 'The workbook is an encrypted package');
   }
   try {
-    return read(bytes, parsing);
+    return read(checked, parsing);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const isLocked = /password/i.test(message);
@@ -64,12 +65,15 @@ export function readWorkbook(
   options: Pick<ReadOptions, 'sheet'>,
 ): TableSource {
   const book = parse(bytes, kind);
+  if (book.SheetNames.length > maxSheets)
+    throw new UnreadableFile('too-large', `${book.SheetNames.length} sheets`);
+  const names = book.SheetNames.map((name) => name.slice(0, maxSheetNameLength));
   const sheetOf = (name: string, index: number): ReadSheet => ({
-    name,
+    name: names[index] ?? '',
     isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
     table: sheetTable(book.Sheets[name] ?? {}),
   });
-  const chosen = book.SheetNames.indexOf(options.sheet ?? '');
+  const chosen = names.indexOf(options.sheet ?? '');
   const sheet =
     chosen >= 0 ? sheetOf(book.SheetNames[chosen] ?? '', chosen) : bestSheet(book.SheetNames.map(sheetOf));
   if (!sheet) throw new UnreadableFile('not-a-table', 'The workbook has no sheets');
@@ -77,7 +81,7 @@ export function readWorkbook(
     kind: 'sheet',
     encoding: null,
     delimiter: null,
-    sheets: book.SheetNames,
+    sheets: names,
     sheet: sheet.name,
     table: sheet.table,
   };

@@ -11,10 +11,13 @@ import {
   maxBoards,
   maxBomLines,
   maxCellLength,
+  maxDoubtsListed,
   maxDraftRows,
   maxDraftsListed,
   maxFileBytes,
   maxPastedLength,
+  maxSheetNameLength,
+  maxSheets,
   maxTableColumns,
 } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
@@ -24,7 +27,7 @@ import { lineDoubtSchema } from './line-doubt';
 
 const count = z.int().nonnegative();
 const text = z.string().max(maxCellLength);
-const sheetName = z.string().max(300);
+const sheetName = z.string().max(maxSheetNameLength);
 const roles = z.array(z.enum(importRoles)).max(maxTableColumns);
 
 export const draftIdSchema = z.string().regex(/^[\w-]{1,64}$/);
@@ -40,7 +43,7 @@ export const bomDraftSchema = z.strictObject({
   kind: z.enum(['text', 'fixed-width', 'sheet']),
   encoding: z.enum(textEncodings).nullable(),
   delimiter: z.enum(importDelimiters).nullable(),
-  sheets: z.array(sheetName).max(1000),
+  sheets: z.array(sheetName).max(maxSheets),
   sheet: sheetName.nullable(),
   /** 1-based; 0 without a header. */
   headerRow: count,
@@ -73,7 +76,7 @@ export const bomDraftSchema = z.strictObject({
         references: z.array(text).max(20),
         quantity: z.int().positive().nullable(),
         partNumber: text.nullable(),
-        doubts: z.array(lineDoubtSchema).max(50),
+        doubts: z.array(lineDoubtSchema).max(maxDoubtsListed),
       }),
     )
     .max(maxDraftsListed),

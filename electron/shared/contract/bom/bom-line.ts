@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxCellLength, maxNoteLength, maxReferences } from '../constants/bom-limits';
+import { maxCellLength, maxNoteLength, maxPerLine, maxReferences } from '../constants/bom-limits';
 import { maxMessageLength, maxQuantity, maxSearchTextLength } from '../constants/limits';
 import {
   currencySchema,
@@ -138,7 +138,7 @@ export const bomLineSchema = z.strictObject({
   /** How many rows of the table the line was made of. */
   rows: count,
   /** What the user should check about it; one of the kind `merged` can be taken apart again. */
-  doubts: z.array(lineDoubtSchema).max(1000),
+  doubts: z.array(lineDoubtSchema).max(maxPerLine),
   match: lineMatchSchema,
   part: linePartSchema.nullable(),
   /** Whether there were prices, which are too old now. */

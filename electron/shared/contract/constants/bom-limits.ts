@@ -19,8 +19,12 @@ export const maxPlanDistributors = 5;
 export const maxCellLength = 32_767;
 export const maxNoteLength = 2000;
 
-/** References in one line. */
+/** References in one line, and in all lines of a table. */
 export const maxReferences = 10_000;
+export const maxTableReferences = 200_000;
+
+/** Part numbers, distributors' numbers or doubts of one line. */
+export const maxPerLine = 1000;
 
 /** How long (ms) a deleted BOM can be restored. */
 export const restorableMs = 10 * 60_000;
@@ -32,9 +36,15 @@ export const maxPastedLength = 5_000_000;
 /** Columns of a table. */
 export const maxTableColumns = 500;
 
+/** Sheets of a workbook, and characters in the name of each. */
+export const maxSheets = 1000;
+export const maxSheetNameLength = 300;
+
 /** Rows in the preview of a table, and entries in each list of what to check. */
 export const maxDraftRows = 60;
 export const maxDraftsListed = 500;
+/** Doubts of a line that are listed. */
+export const maxDoubtsListed = 50;
 
 /** Parts that are offered where a line needs review. */
 export const maxBomCandidates = 5;

@@ -17,11 +17,18 @@ function roundedUp(value: Scaled, divisor: Scaled): number {
   return Number((BigInt(value) + BigInt(divisor) - 1n) / BigInt(divisor));
 }
 
-/** The pieces to have for `quantity` on each of `boards`: exact, rounded up, and at least as many as the attrition says. */
-export function need(quantity: number, boards: number, { percent, atLeast }: Attrition): number {
+/** Nobody buys more pieces, and what is ordered beyond them stays an exact number. */
+const maxNeed = 1e12;
+
+/**
+ * The pieces to have for `quantity` on each of `boards`: exact, rounded up, and at least as many as the attrition says. Null
+ * for more than can be bought.
+ */
+export function need(quantity: number, boards: number, { percent, atLeast }: Attrition): number | null {
   const digits = fractionDigits(percent);
   const hundred = times(100, 10 ** digits);
   const factor = plus(hundred, scaledFrom(percent, digits));
   const all = times(times(factor, quantity), boards);
-  return Math.max(atLeast, roundedUp(all, hundred));
+  const pieces = Math.max(atLeast, roundedUp(all, hundred));
+  return pieces <= maxNeed ? pieces : null;
 }

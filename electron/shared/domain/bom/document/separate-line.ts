@@ -1,3 +1,5 @@
+import { maxBomLines } from '../../../contract/constants/bom-limits';
+import { BomTooLarge } from '../reading/line-limits';
 import { readTable, type TableSource } from '../reading/table/read-table';
 import type { ReadLine, SourceTable } from '../reading/table-reading';
 import type { BomDocument, BomDocumentLine, BomOrigin } from './bom-document';
@@ -58,12 +60,14 @@ function linesFrom(line: BomDocumentLine, reads: readonly ReadLine[], nextId: nu
   }));
 }
 
-/** The document with a line for each of the rows that were merged into this one; as it is where there are no several. */
+/** The document with a line for each of the rows that were merged into this one; as it is where there are no several. Throws `BomTooLarge`. */
 export function separateLine(document: BomDocument, lineId: number, table: SourceTable | null): BomDocument {
   const merged = document.lines.find(({ id }) => id === lineId);
   if (!table || !merged || merged.read.rows.length < 2) return document;
   const reads = readRows(document.origin, table, merged.read.rows);
   if (reads.length < 2) return document;
+  const count = document.lines.length + reads.length - 1;
+  if (count > maxBomLines) throw new BomTooLarge(`${count} lines`);
   const nextId = document.lines.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   return {
     ...document,

@@ -1,16 +1,29 @@
 import { expect, it } from 'vitest';
+import { FailureError } from '../../../../../electron/core/failure-error';
 import { type BomFile, createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
 import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
 import { readFile } from '../../../../../electron/features/bom/reading/read-file';
+import { UnreadableFile } from '../../../../../electron/features/bom/reading/unreadable-file';
 import { bomChangesSchema, bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
+import { maxDoubtsListed } from '../../../../../electron/shared/contract/constants/bom-limits';
 import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
 import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
 import { documentLine, newBom } from './bom-builders';
+
+/** As the reader in main does with the answer of its process. */
+function readTable(bytes: Uint8Array, name: string | null, options: ReadOptions) {
+  try {
+    return readFile({ bytes, name, options });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new FailureError('bom-unreadable', error.message, { unreadable: error.reason });
+  }
+}
 
 function setUp(chooseFile: () => Promise<BomFile | null> = async () => null) {
   const clock = createFakeClock();
@@ -33,7 +46,7 @@ function setUp(chooseFile: () => Promise<BomFile | null> = async () => null) {
     reader: {
       async readBomFile(bytes, name, options = {}) {
         reads.push(options);
-        return readFile({ bytes, name, options });
+        return readTable(bytes, name, options);
       },
     },
     library,
@@ -241,4 +254,21 @@ it('One dialog asks for a file, however often the page asks meanwhile', async ()
   await first;
   void drafts.chooseBomFile({}, signal);
   expect(shown).toBe(2);
+});
+
+it('A line merged of many rows with doubts is shown with some of them, and a reference without end with its beginning', async () => {
+  const { file, create, library } = setUp();
+  const rows = Array.from({ length: 160 }, (_, row) => `R${row},${row % 2 ? 'abc' : 1},LM358DR,TI`);
+  const draft = await file(table(...rows, `${'U'.repeat(40_000)} 1 ?,x,NE555P,TI`));
+  expect(draft.doubts[0]?.doubts).toHaveLength(maxDoubtsListed);
+  const { document } = await library.open(await create(draft.draftId));
+  expect(document.lines[0]?.read.references).toHaveLength(160);
+});
+
+it('A file with more references than a BOM can hold becomes no draft', async () => {
+  const { drafts, signal } = setUp();
+  const rows = Array.from({ length: 101 }, (_, row) => `R1-R2000,1,X-${row}A,TI`);
+  await expect(drafts.readBomText({ text: table(...rows) }, signal)).rejects.toMatchObject({
+    failure: { unreadable: 'too-many-values' },
+  });
 });

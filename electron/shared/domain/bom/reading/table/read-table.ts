@@ -1,3 +1,4 @@
+import { withinLimits } from '../line-limits';
 import type { ReadColumn, ReadOptions, TableReading } from '../table-reading';
 import { splitQuantity, withoutBullet } from '../written-quantity';
 import { boardsOfQuantities } from './boards-of-quantities';
@@ -8,9 +9,9 @@ import { fingerprintOf } from './fingerprint';
 import { headerName } from './header-name';
 import { applyListedNotPopulated } from './listed-not-populated';
 import { markSharedReferences, mergeLines } from './merge-lines';
-import { readLineRows, type WrittenLine } from './read-line-rows';
+import { type LineReader, readLineRows, type WrittenLine } from './read-line-rows';
 import { rowKindReader } from './row-kind';
-import { sortRows } from './sort-rows';
+import { type LineRows, sortRows } from './sort-rows';
 import { tableColumns } from './table-columns';
 import { toolOf } from './tool';
 import { joinGroups } from './two-header-rows';
@@ -50,12 +51,17 @@ function readList(rows: CleanRows) {
 const hasRole = (columns: readonly ReadColumn[], ...roles: readonly string[]) =>
   columns.some(({ role }) => roles.includes(role));
 
+function* readEach(lines: readonly LineRows[], reader: LineReader): Generator<WrittenLine> {
+  for (const line of lines) yield readLineRows(line, reader);
+}
+
 function withoutWritten({ written: _, ...line }: WrittenLine) {
   return line;
 }
 
 /**
- * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines.
+ * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines. Throws
+ * `BomTooLarge`.
  */
 export function readTable(source: TableSource, options: ReadOptions = {}): TableReading {
   const clean = cleanRows(source.table);
@@ -75,10 +81,7 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
   const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
   const listed = list?.quantities ?? null;
   const reader = { table: source.table, rows, columns: inTable, listed, options };
-  const written = applyListedNotPopulated(
-    sorted.lines.map((line) => readLineRows(line, reader)),
-    sorted.leftOut,
-  );
+  const written = applyListedNotPopulated(withinLimits(readEach(sorted.lines, reader)), sorted.leftOut);
   const lines = written.map(withoutWritten);
   const isMerged = options.mergeDuplicates ?? true;
   return {

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../../electron/core/failure-error';
 import { bomFile, type FiledBom, readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
 import type { LineLookup } from '../../../../../../electron/shared/contract/bom/lookup-state';
+import {
+  maxReferences,
+  maxTableReferences,
+} from '../../../../../../electron/shared/contract/constants/bom-limits';
 import type { LineDoubt } from '../../../../../../electron/shared/domain/bom/reading/line-doubt';
 import type { SourceCell } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { documentLine, newBom, readLine } from '../bom-builders';
@@ -132,6 +136,14 @@ describe('the file of a BOM', () => {
     [
       'has a line with a name in the place of its references',
       fileWith({ lines: [{ ...documentLine(1), read: 'R1' }] }),
+    ],
+    [
+      'has more references than a BOM can hold',
+      fileWith({
+        lines: Array.from({ length: maxTableReferences / maxReferences + 1 }, (_, index) =>
+          documentLine(index + 1, { read: readLine({ references: new Array(maxReferences).fill('R1') }) }),
+        ),
+      }),
     ],
     ['has no table', fileWith({ table: undefined })],
     ['has no name', fileWith({ name: '  ' })],

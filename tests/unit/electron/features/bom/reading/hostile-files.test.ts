@@ -4,6 +4,11 @@ import { checkZip } from '../../../../../../electron/features/bom/reading/check-
 import { readFile } from '../../../../../../electron/features/bom/reading/read-file';
 import { maxCells, maxWorkbookCells } from '../../../../../../electron/features/bom/reading/reading-limits';
 import {
+  maxSheetNameLength,
+  maxSheets,
+  maxTableReferences,
+} from '../../../../../../electron/shared/contract/constants/bom-limits';
+import {
   cell,
   contentTypes,
   encryptedWorkbook,
@@ -34,6 +39,57 @@ describe('a hostile workbook', () => {
       expect(() => checkZip(bomb(claimed), 1_000_000)).toThrow(unreadable('too-large'));
       expect(() => checkZip(bomb(claimed), 3_000_000)).not.toThrow();
     }
+  });
+
+  it.each([
+    ['pictures', 'xl/media/image1.png'],
+    ['an archive in the archive', 'Index.zip'],
+    ['a document of another program', 'Index/Document.iwa'],
+  ])('is read without unpacking %s', (_what, name) => {
+    const bytes = zip([
+      { name: '[Content_Types].xml', content: contentTypes },
+      { name, content: new Uint8Array(2_000_000) },
+    ]);
+    const checked = checkZip(bytes, 10_000);
+    expect(checked.length).toBeLessThan(10_000);
+    expect(Buffer.from(checked).includes(name)).toBe(false);
+  });
+
+  it('that hides an archive behind the name of a spreadsheet is refused', () => {
+    const inner = workbook(`<sheetData>${rows}</sheetData>`);
+    const bytes = zip([
+      { name: 'content.xml', content: text('<x/>') },
+      { name: 'Index.zip', content: inner },
+    ]);
+    expect(() => read(bytes)).toThrow(unreadable('damaged'));
+  });
+
+  it('is parsed by the entries that were checked, whatever else the archive says of them', () => {
+    const bytes = workbook(`<sheetData>${rows}</sheetData>`);
+    const buffer = Buffer.from(bytes);
+    // Another count of entries for who reads the first of the two, and another name, method and length before each entry.
+    buffer.writeUInt16LE(1, buffer.length - 14);
+    for (let at = buffer.indexOf('PK\x03\x04'); at >= 0; at = buffer.indexOf('PK\x03\x04', at + 4)) {
+      buffer.writeUInt16LE(99, at + 8);
+      buffer.writeUInt32LE(0xfffffff, at + 18);
+      buffer.writeUInt32LE(0xfffffff, at + 22);
+      buffer.write('x', at + 30);
+    }
+    expect(read(new Uint8Array(buffer)).lines).toHaveLength(1);
+  });
+
+  it('with more sheets than can be offered is refused', () => {
+    const names = Array.from({ length: maxSheets + 1 }, (_, sheet) => `S${sheet}`);
+    const named = names.join('" sheetId="1" r:id="rId1"/><sheet name="');
+    const bytes = workbook(`<sheetData>${rows}</sheetData>`, named);
+    expect(() => read(bytes)).toThrow(unreadable('too-large'));
+  });
+
+  it('may have a sheet with a name without end, which is cut and can be chosen', () => {
+    const bytes = workbook(`<sheetData>${rows}</sheetData>`, 'n'.repeat(5000));
+    const { sheets, sheet } = read(bytes);
+    expect(sheets).toEqual(['n'.repeat(maxSheetNameLength)]);
+    expect(readFile({ bytes, name: null, options: { sheet: sheet ?? '' } }).sheet).toBe(sheet);
   });
 
   it('with a million columns and rows declared is read by what it holds', () => {
@@ -150,5 +206,12 @@ describe('a hostile text', () => {
   ])('of %s is read without hanging', (_what, content) => {
     const { lines } = read(text(`Reference;Qty;MPN\n${content};1;LM358DR\nR1;1;RC0402FR-0710KL\n`));
     expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('of ranges is refused at the first reference beyond the limit', () => {
+    const ranges = (count: number) =>
+      text(`Ref,MPN\n${Array.from({ length: count }, (_, row) => `R1-R2000,X-${row}A`).join('\n')}\n`);
+    expect(read(ranges(maxTableReferences / 2000)).lines).toHaveLength(maxTableReferences / 2000);
+    expect(() => read(ranges(maxTableReferences / 2000 + 1))).toThrow(unreadable('too-many-values'));
   });
 });

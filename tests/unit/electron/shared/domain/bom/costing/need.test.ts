@@ -37,3 +37,10 @@ it('equals the need in exact decimals', () => {
     ),
   );
 });
+
+it('is not known for more pieces than can be bought', () => {
+  const most = { percent: '0', atLeast: 0 };
+  expect(need(1_000_000, 1_000_000, most)).toBe(1e12);
+  expect(need(1_000_001, 1_000_000, most)).toBeNull();
+  expect(need(999_999_999, 1_000_000, { percent: '999.9999', atLeast: 999_999_999 })).toBeNull();
+});

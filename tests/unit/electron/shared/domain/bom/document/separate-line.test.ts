@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { maxBomLines } from '../../../../../../../electron/shared/contract/constants/bom-limits';
 import { separateLine } from '../../../../../../../electron/shared/domain/bom/document/separate-line';
+import { BomTooLarge } from '../../../../../../../electron/shared/domain/bom/reading/line-limits';
 import { readTable } from '../../../../../../../electron/shared/domain/bom/reading/table/read-table';
 import type { ReadOptions } from '../../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { documentLine, newBom } from '../../../../features/bom/bom-builders';
@@ -47,4 +49,11 @@ it('A line of one row, one that is gone and one whose table cannot be read stay 
   expect(separateLine(bom, 2, table)).toBe(bom);
   expect(separateLine(bom, 9, table)).toBe(bom);
   expect(separateLine(bom, 1, null)).toBe(bom);
+});
+
+it('A line is not separated into more lines than a BOM can hold', () => {
+  const bom = read();
+  const others = Array.from({ length: maxBomLines - 1 }, (_, index) => documentLine(index + 10));
+  const full = { ...bom, lines: [...bom.lines.slice(0, 1), ...others] };
+  expect(() => separateLine(full, 1, table)).toThrow(BomTooLarge);
 });
