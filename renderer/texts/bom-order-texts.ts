@@ -14,6 +14,9 @@ export const orderTexts = {
   orderMenu: 'Order',
   nothingToOrder: 'No line has an offer to order yet',
   lines,
+  items,
+  linesFor: (lineCount: string, oneLine: boolean, boards: string, oneBoard: boolean) =>
+    `${lines(lineCount, oneLine)} for ${boards} ${oneBoard ? 'board' : 'boards'}`,
   heading: (distributor: string) => `Order from ${distributor}`,
   total: 'Total',
   totalNote: 'without shipping and tax',
@@ -41,6 +44,7 @@ export const orderTexts = {
     cart: (what: string) => `Opened in your browser: ${what}`,
     octocart: (what: string) => `Opened in your browser: ${what}`,
   },
+  openedOf: (number: string, count: string) => `Opened cart link ${number} of ${count}`,
   itemsOfLines: (itemCount: string, oneItem: boolean, lineCount: string, oneLine: boolean) =>
     `${items(itemCount, oneItem)} of ${lines(lineCount, oneLine)}.`,
   merged: (count: string, one: boolean) =>

@@ -9,6 +9,9 @@ export const panelTexts = {
   needsReview: (number: string) => `${number} needs review`,
   notFound: (number: string) => `${number} was not found`,
   noPartNumber: 'This line has no part number',
+  changed: 'Changed with the last lookup',
+  change: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,
+  lifecycle: 'Lifecycle',
   candidates: 'Candidates',
   seeCandidates: 'See candidates',
   noCandidates: 'No similar parts.',
@@ -23,6 +26,8 @@ export const panelTexts = {
   doNotPopulate: 'Do not populate',
   populate: 'Populate',
   costAt: 'Cost by number of boards',
+  /** Beside an order that may be locked, or follow a plan. */
+  cheapest: (part: string) => `${part}, cheapest offer`,
   boards: 'Boards',
   each: 'Each',
   line: 'Line',

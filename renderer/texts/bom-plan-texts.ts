@@ -3,6 +3,7 @@ const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines
 /** Of the sourcing plans of a BOM, and of what distributors charge beyond the goods. */
 export const planTexts = {
   heading: 'Sourcing plans',
+  forBoards: (boards: string, one: boolean) => `for ${boards} ${one ? 'board' : 'boards'}`,
   noShipping: 'without shipping and tax',
   withShipping: 'with the shipping you entered, without tax',
   region: 'Sourcing plans and cost',
@@ -46,6 +47,11 @@ export const planTexts = {
     busy: 'Too many other searches are running. Wait until they end, then try again.',
     'too-large': 'This BOM has too many lines and distributors for this search. The plans are unchanged.',
   },
+  splits: 'Cheaper as two orders',
+  split: (line: string, distributor: string, shares: string, saved: string) =>
+    `Line ${line} at ${distributor}: ${shares}. Saves ${saved}. The plans don’t use it.`,
+  share: (pieces: string, sku: string) => `${pieces} of ${sku}`,
+  moreSplits: (count: string, one: boolean) => `${count} more ${one ? 'line' : 'lines'}`,
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',
   termsLead: (currency: string) => `In ${currency}, for all BOMs. Empty means no charge and no minimum.`,

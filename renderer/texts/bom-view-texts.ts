@@ -106,6 +106,8 @@ export const bomTexts = {
   noQuantity: 'No quantity',
   noPrice: 'No price',
   expired: 'The price has expired',
+  costsMore: (before: string) => `Went up: was ${before} before the last lookup`,
+  costsLess: (before: string) => `Went down: was ${before} before the last lookup`,
   native: (price: string) => `${price} at the distributor`,
   match: {
     exact: 'Same part number and manufacturer',

@@ -74,6 +74,8 @@ const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
 export function draftView({ id, from, fileName, name, isRemembered, reading }: Draft): BomDraft {
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
+  const populated = lines.filter(({ isPopulated }) => isPopulated);
+  const toLookUp = populated.filter(({ parts }) => parts.length > 0);
   return {
     draftId: id,
     from,
@@ -94,9 +96,10 @@ export function draftView({ id, from, fileName, name, isRemembered, reading }: D
     counts: {
       lines: lines.length,
       withPartNumber: lines.filter(({ parts }) => parts.length > 0).length,
-      notPopulated: lines.filter(({ isPopulated }) => !isPopulated).length,
+      notPopulated: lines.length - populated.length,
       merged: lines.filter((line) => hasDoubt(line, 'merged')).length,
-      toCheck: doubts.length,
+      toCheck: toLookUp.filter(isDoubtful).length,
+      withoutPartNumber: populated.length - toLookUp.length,
     },
     doubts: doubts.slice(0, maxDraftsListed),
     moreDoubts: Math.max(0, doubts.length - maxDraftsListed),

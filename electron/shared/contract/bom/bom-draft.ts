@@ -65,7 +65,10 @@ export const bomDraftSchema = z.strictObject({
     notPopulated: count,
     /** Lines that several rows were merged into. */
     merged: count,
+    /** Populated lines with a part number of which something else is in doubt. */
     toCheck: count,
+    /** Populated lines. */
+    withoutPartNumber: count,
   }),
   /** Lines that the user should check. */
   doubts: z

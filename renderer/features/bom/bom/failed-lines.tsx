@@ -29,6 +29,8 @@ export function FailedLines({ view }: { view: BomView }) {
   const costOf = usePartsCost();
   const id = useId();
   const { uncertain, limited, failed } = failedLines(view);
+  /** Then two presses, whose costs differ. */
+  const isMixed = failed + limited > 0 && uncertain > 0;
   const retry = (which: 'failed' | 'uncertain') =>
     run(() => bridge.lookUpBom({ bomId: view.id, which, costShown: true }));
   const isBusy = busy || view.lookup !== null;
@@ -53,9 +55,13 @@ export function FailedLines({ view }: { view: BomView }) {
       {uncertain > 0 && (
         <Row text={lookupTexts.uncertain(formatNumber(uncertain), uncertain === 1)}>
           <Button isBusy={isBusy} aria-describedby={`${id}-again`} onPress={() => retry('uncertain')}>
-            {lookupTexts.retryUncertain(formatNumber(uncertain), uncertain === 1)}
+            {isMixed
+              ? lookupTexts.retryUncertain(formatNumber(uncertain), uncertain === 1)
+              : lookupTexts.retryFailed}
           </Button>
-          <span id={`${id}-again`}>{costOf(view.cost.uncertain)}</span>
+          <span id={`${id}-again`}>
+            {[!isMixed && lookupTexts.mayCountAgain, costOf(view.cost.uncertain)].filter(Boolean).join(' · ')}
+          </span>
         </Row>
       )}
       {shown && !isCanceled(shown) && <FailureNotice failure={shown} />}

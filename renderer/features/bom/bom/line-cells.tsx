@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { orderReasonText } from '../../../components/order-reason-text';
@@ -103,8 +104,21 @@ function orderQuantityCell({ order, need }: BomLine): GridCell {
   };
 }
 
+/** A sign of how the line's total has changed with the last lookup. */
+function ChangeSign({ changes, currency }: Pick<BomLine, 'changes'> & { currency: string }) {
+  if (!changes?.total) return null;
+  const { before, after } = changes.total;
+  const isMore = new Big(after).gt(before);
+  const text = (isMore ? bomTexts.costsMore : bomTexts.costsLess)(formatTotal(before, currency));
+  return (
+    <span role="img" aria-label={text} title={text} className="muted">
+      {isMore ? '↑' : '↓'}
+    </span>
+  );
+}
+
 function moneyCell(
-  { order, isExpired }: BomLine,
+  { order, isExpired, changes }: BomLine,
   figure: 'unitPrice' | 'total',
   { currency }: Context,
 ): GridCell {
@@ -113,6 +127,7 @@ function moneyCell(
   return {
     content: (
       <>
+        {figure === 'total' && <ChangeSign changes={changes} currency={currency} />}
         {order.comparable.estimated && <span className={styles.estimated}>≈</span>}
         {(figure === 'total' ? formatTotal : formatUnitPrice)(amount, currency)}
       </>

@@ -1,4 +1,5 @@
 import type { BomLine, LineProblem } from '../../../../electron/shared/contract/bom/bom-line';
+import { isProblem } from '../../../../electron/shared/domain/bom/document/is-problem';
 import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
 
 /** A line as a row of the grid. */
@@ -13,7 +14,8 @@ const has = (line: BomLine, ...problems: readonly LineProblem[]) =>
 const isReady = (line: BomLine) =>
   line.order !== null &&
   (line.match.kind === 'exact' || line.match.kind === 'chosen') &&
-  !has(line, 'end-of-life', 'no-stock', 'short-stock', 'no-price', 'not-in-plan', 'stale');
+  !isProblem(line) &&
+  !has(line, 'stale');
 
 const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'needs-review': ({ match }) => match.kind === 'needs-review',
@@ -35,10 +37,6 @@ const chips = Object.keys(bomTexts.chipNames) as LineChip[];
 export function countChips(lines: readonly BomLine[]): { chip: LineChip; count: number }[] {
   return chips.map((chip) => ({ chip, count: lines.filter(belongs[chip]).length }));
 }
-
-/** Whether a line is to be looked at: what "next problem" goes to. */
-export const isProblem = (line: BomLine) =>
-  chips.some((chip) => chip !== 'ready' && chip !== 'not-populated' && belongs[chip](line));
 
 const searched = ({ references, partNumber, manufacturer, part, order, value, description, note }: BomLine) =>
   [

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { isProblem } from '../../../../electron/shared/domain/bom/document/is-problem';
 import { bomHotkeyOf, undoes } from '../../../ui/hotkeys';
 import { toggleLock, togglePopulated } from './line-changes';
-import { isProblem } from './line-rows';
 import type { BomChanges } from './use-bom';
 import type { LinesState } from './use-lines';
 

@@ -10,23 +10,25 @@ import { MoreIcon, TriangleIcon } from '../../../ui/icons';
 import type { BomsColumn } from './boms-columns';
 import styles from './boms-screen.module.css';
 
+const withoutPrices = (
+  <span className="muted" title={bomsTexts.noPrice}>
+    —
+  </span>
+);
+
 function moneyCell(amount: string | null, { currency, estimated }: BomSummary): GridCell {
-  if (amount === null)
-    return {
-      content: (
-        <span className="muted" title={bomsTexts.noPrice}>
-          —
-        </span>
-      ),
-    };
+  if (amount === null) return { content: withoutPrices };
   return { content: (estimated ? formatEstimatedTotal : formatTotal)(amount, currency), value: amount };
 }
 
-function problemsCell({ problems, lookup }: BomSummary): GridCell {
+function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {
   if (lookup) {
     const text = bomsTexts.lookingUp(formatNumber(lookup.done), formatNumber(lookup.of));
     return { content: text, text, value: problems, className: classNames(styles.afterNumbers, 'muted') };
   }
+  // Nothing is known to be right before the first lookup.
+  if (problems === 0 && pricedAt === null)
+    return { content: withoutPrices, value: 0, className: styles.afterNumbers };
   if (problems === 0)
     return { content: bomsTexts.noProblems, value: 0, className: classNames(styles.afterNumbers, 'muted') };
   return {

@@ -28,13 +28,12 @@ function Count({ count, tone, icon, text, children }: CountProps) {
 
 /** What becomes of the lines, counted. */
 export function CheckCounts({ read: { draft, state, reread } }: { read: ReadImport }) {
-  const { lines, withPartNumber, notPopulated, merged, toCheck } = draft.counts;
+  const { lines, withoutPartNumber, notPopulated, merged, toCheck } = draft.counts;
   const isSeparate = state.options.mergeDuplicates === false;
-  const withoutNumber = Math.max(0, lines - withPartNumber - notPopulated);
   return (
     <ul className={styles.counts}>
       <Count
-        count={Math.max(0, withPartNumber - toCheck)}
+        count={lines - notPopulated - withoutPartNumber - toCheck}
         tone="good"
         icon={<CheckIcon />}
         text={importTexts.ready}
@@ -42,8 +41,8 @@ export function CheckCounts({ read: { draft, state, reread } }: { read: ReadImpo
       {toCheck > 0 && (
         <Count count={toCheck} tone="warn" icon={<TriangleIcon />} text={importTexts.toCheck} />
       )}
-      {withoutNumber > 0 && (
-        <Count count={withoutNumber} tone="muted" icon={<InfoIcon />} text={importTexts.noNumber} />
+      {withoutPartNumber > 0 && (
+        <Count count={withoutPartNumber} tone="muted" icon={<InfoIcon />} text={importTexts.noNumber} />
       )}
       {notPopulated > 0 && (
         <Count count={notPopulated} tone="muted" icon={<BlockedIcon />} text={importTexts.unpopulated} />

@@ -35,6 +35,7 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
   });
   const ways = data?.distributors.find((each) => each.id === distributor.id);
   const sum = view.totals[0]?.distributors.find((each) => each.id === distributor.id);
+  const boards = view.settings.boards[0] ?? 1;
   const unordered = data?.unordered ?? 0;
   return (
     <ModalDialog
@@ -46,7 +47,12 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
       <div className={dialogStyles.form}>
         <h2 id={`${id}-heading`}>{orderTexts.heading(distributor.name)}</h2>
         <p>
-          {orderTexts.lines(formatNumber(distributor.lines), distributor.lines === 1)}
+          {orderTexts.linesFor(
+            formatNumber(distributor.lines),
+            distributor.lines === 1,
+            formatNumber(boards),
+            boards === 1,
+          )}
           {sum && (
             <>
               {', '}
@@ -63,7 +69,7 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
         {ways && <OrderWays ways={ways} isBusy={order.busy} onOrder={order.run} />}
         {order.failure && <FailureNotice failure={order.failure} />}
         <div role="status" className={styles.done}>
-          {order.done && <OrderOutcome {...order.done} />}
+          {order.done && <OrderOutcome {...order.done} addresses={ways?.addresses ?? 0} />}
         </div>
         {unordered > 0 && (
           <p className="muted">{orderTexts.unordered(formatNumber(unordered), unordered === 1)}</p>

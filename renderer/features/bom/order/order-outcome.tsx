@@ -5,10 +5,18 @@ import styles from './order.module.css';
 import type { DoneOrder } from './use-order';
 
 /** What was handed on, and what of it differs from the BOM. */
-export function OrderOutcome({ as, result }: DoneOrder) {
+export function OrderOutcome({ as, address = 0, addresses, result }: DoneOrder & { addresses: number }) {
   const { items, lines, cut, changedSkus, withoutSku } = result;
   const merged = lines - items;
-  const what = orderTexts.itemsOfLines(formatNumber(items), items === 1, formatNumber(lines), lines === 1);
+  const listed = items - withoutSku.length;
+  const what =
+    listed < items
+      ? orderTexts.items(formatNumber(listed), listed === 1)
+      : orderTexts.itemsOfLines(formatNumber(items), items === 1, formatNumber(lines), lines === 1);
+  const text =
+    as === 'cart' && addresses > 1
+      ? orderTexts.openedOf(formatNumber(address + 1), formatNumber(addresses))
+      : orderTexts.done[as](what);
   const remarks = [
     ...(merged > 0 ? [orderTexts.merged(formatNumber(merged), merged === 1)] : []),
     ...withoutSku.map(orderTexts.withoutSku),
@@ -19,7 +27,7 @@ export function OrderOutcome({ as, result }: DoneOrder) {
     <>
       <p className={styles.doneWhat}>
         <CheckIcon />
-        {orderTexts.done[as](what)}
+        {text}
       </p>
       {remarks.length > 0 && (
         <ul className={styles.remarks}>

@@ -10,8 +10,7 @@ export interface OrderPress {
   readonly address?: number;
 }
 
-export interface DoneOrder {
-  readonly as: OrderWay;
+export interface DoneOrder extends OrderPress {
   readonly result: BomOrderResult;
 }
 
@@ -33,7 +32,7 @@ export function useOrder(bomId: string, distributorId: string): OrderState {
         // Nothing in the dialog cancels it: each takes a moment.
         new AbortController().signal,
       );
-      return { as: press.as, result };
+      return { ...press, result };
     },
   });
   const failure = error && failureOf(error);

@@ -25,7 +25,7 @@ export function CostAtBoards({ part, line, settings }: Props) {
     <section>
       <div className={styles.title}>
         <h3 id="cost-at-boards">{panelTexts.costAt}</h3>
-        <span className="muted">{part.mpn}</span>
+        <span className="muted">{panelTexts.cheapest(part.mpn)}</span>
         <Button aria-label={`${panelTexts.open} ${part.mpn}`} onPress={() => openPart(part.id, line.need)}>
           {panelTexts.open}
         </Button>

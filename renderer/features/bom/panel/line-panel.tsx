@@ -12,6 +12,7 @@ import { LineNote } from './line-note';
 import { LinePrices } from './line-prices';
 import { MatchSection } from './match-section';
 import styles from './panel.module.css';
+import { RefreshedValues } from './refreshed-values';
 
 interface Props {
   view: BomView;
@@ -43,6 +44,7 @@ export function LinePanel({ view, line, changes, onStep, onClose }: Props) {
         </Button>
       </div>
       <MatchSection key={`match ${line.id}`} view={view} line={line} changes={changes} />
+      <RefreshedValues changes={line.changes} currency={view.settings.currency} />
       {line.part && <LinePrices key={line.part.id} view={view} line={line} changes={changes} />}
       {(kind === 'exact' || kind === 'chosen') && (
         <Candidates key={`candidates ${line.id}`} view={view} line={line} changes={changes} />

@@ -77,8 +77,9 @@ export function PlanCells({ row, currency, lines, withShipping }: Props) {
         <data value={excess}>{formatTotal(excess, currency)}</data>
       </td>
       {withShipping && (
-        <td className={styles.numeric} title={topped}>
+        <td className={styles.numeric}>
           <data value={shipping}>{formatTotal(shipping, currency)}</data>
+          {topped && <div className="muted">{topped}</div>}
         </td>
       )}
       <td className={classNames(styles.numeric, styles.total)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
+import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { Button } from '../../../ui/button';
@@ -9,6 +10,7 @@ import { ChevronIcon } from '../../../ui/icons';
 import { SegmentedChoice } from '../../../ui/segmented-choice';
 import type { BomChanges } from '../bom/use-bom';
 import { CostPanel } from '../costs/cost-panel';
+import { CheaperSplits } from './cheaper-splits';
 import { haveShipping, planRows } from './plan-rows';
 import styles from './plans.module.css';
 import { PlansTable } from './plans-table';
@@ -17,7 +19,7 @@ import { TermsDialog } from './terms-dialog';
 import { usePlans } from './use-plans';
 
 /** In a lower window the lines need all the room, until the user asks for the plans (px). */
-const roomyHeight = 720;
+const roomyHeight = 600;
 
 type Tab = 'plans' | 'cost';
 
@@ -37,7 +39,11 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
   const used = rows.find(({ isInUse }) => isInUse)?.plan;
   // A proof says the same.
   const isProven = tab === 'plans' && used?.proof != null && used.maxDistributors !== null;
-  const note = haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping;
+  const boards = view.settings.boards[0] ?? 1;
+  const note = [
+    planTexts.forBoards(formatNumber(boards), boards === 1),
+    haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping,
+  ].join(', ');
   return (
     <section className={styles.panel} aria-label={planTexts.region}>
       <div className={styles.head}>
@@ -50,7 +56,7 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
             setOpen(true);
           }}
         />
-        <span className={styles.note}>{!isProven && (data ? note : planTexts.comparing)}</span>
+        <span className={styles.note}>{!isProven && (data ? note : !error && planTexts.comparing)}</span>
         {tab === 'plans' && used?.maxDistributors != null && <ProofControl bomId={view.id} plan={used} />}
         <Button variant="quiet" onPress={() => setEditing(true)}>
           {planTexts.terms}
@@ -76,6 +82,7 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
           onUse={(maxDistributors) => changes.settings({ maxDistributors })}
         />
       )}
+      {isOpen && tab === 'plans' && <CheaperSplits view={view} />}
       {isOpen && tab === 'cost' && <CostPanel view={view} />}
       {isEditing && <TermsDialog bomId={view.id} onClose={() => setEditing(false)} />}
     </section>

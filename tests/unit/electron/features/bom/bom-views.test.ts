@@ -263,7 +263,9 @@ it('The list is there at once, and says what BOMs cost when that is known', asyn
   ]);
   await clock.advance(0);
   expect(events).toEqual(['list']);
-  expect(await summaries()).toMatchObject([{ id, total: '0.4', perBoard: '0.4', estimated: false }]);
+  expect(await summaries()).toMatchObject([
+    { id, total: '0.4', perBoard: '0.4', estimated: false, problems: 1 },
+  ]);
   await clock.advance(24 * hourMs);
   expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null }]);
 });
