@@ -25,7 +25,26 @@ for (const variant of variants) {
     await expect(page.getByRole('status', { name: 'BOM totals' })).toContainText('Per board');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await takeScreenshot(page, 'bom', theme);
-    await page.getByRole('grid', { name: 'BOM lines' }).getByRole('row').nth(1).focus();
+    const lines = page.getByRole('grid', { name: 'BOM lines' });
+    const plans = page.getByRole('region', { name: 'Sourcing plans and cost' });
+    const showPlans = plans.getByRole('button', { name: 'Show plans and cost' });
+    // Low windows show them folded.
+    if (await showPlans.isVisible()) await showPlans.click();
+    await expect(plans.getByRole('table', { name: 'Sourcing plans' }).getByRole('row').nth(1)).toBeVisible();
+    await takeScreenshot(page, 'bom-plans', theme);
+    await plans.getByRole('button', { name: 'Shipping…' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+    await takeScreenshot(page, 'bom-shipping', theme);
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await plans.getByText('Cost', { exact: true }).click();
+    await expect(plans.getByRole('table').first()).toBeVisible();
+    await takeScreenshot(page, 'bom-cost', theme);
+    await page.getByRole('button', { name: 'Order', exact: true }).click();
+    await page.getByRole('menuitem').first().click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Save as CSV…' })).toBeVisible();
+    await takeScreenshot(page, 'bom-order', theme);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await lines.getByRole('row').nth(1).focus();
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: /^Line/ })).toBeVisible();
