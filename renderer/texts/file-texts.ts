@@ -7,6 +7,8 @@ const remedies: Readonly<Record<FileProblem, string>> = {
   'disk-full': 'The disk is full. Free some space and save again, or choose another disk.',
   'folder-gone': 'The folder is no longer there. Choose another one.',
   'beyond-excel': 'The table has more rows, columns or text in a cell than Excel allows. Save it as CSV.',
+  'too-large':
+    'The table has one very wide row among many. Remove it from the file that the BOM was made from, and update the BOM.',
   other: 'Choose another folder or another name.',
 };
 

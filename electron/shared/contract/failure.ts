@@ -125,6 +125,8 @@ export const fileProblemSchema = z.enum([
   'folder-gone',
   /** A sheet of Excel has fewer rows, columns or characters in a cell. */
   'beyond-excel',
+  /** More rows and columns than are exported. */
+  'too-large',
   'other',
 ]);
 export type FileProblem = z.infer<typeof fileProblemSchema>;

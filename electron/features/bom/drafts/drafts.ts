@@ -38,11 +38,13 @@ export interface DraftsOptions {
   readonly redactSecrets: <T>(value: T) => T;
 }
 
-function originOf({ fileName, reading, options }: Draft): BomOrigin {
-  const { tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
+function originOf({ from, fileName, reading, options }: Draft): BomOrigin {
+  const { kind, tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
+  // What is pasted may come from a spreadsheet.
+  const isTextFile = from === 'file' && kind !== 'sheet';
   const { quantityFrom = null, quantitiesForBoards = null } = options;
   const quantities = { quantityFrom, quantitiesForBoards };
-  return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint, ...quantities };
+  return { fileName, tool, sheet, isTextFile, headerRow, headerRows, columns, fingerprint, ...quantities };
 }
 
 /** From files to BOMs. */

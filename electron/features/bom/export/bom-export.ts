@@ -1,9 +1,12 @@
+import { FailureError } from '../../../core/failure-error';
 import type { Handlers } from '../../../ipc/feature';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
 import type { bomExportCalls } from '../../../shared/contract/bom/export';
+import { maxTableArea } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { tableAsCsv } from '../../../shared/domain/bom/export/csv';
 import { type ExportTable, exportTable } from '../../../shared/domain/bom/export/export-table';
+import { tableArea } from '../../../shared/domain/bom/reading/table-area';
 import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
 import { bomFile } from './bom-file';
@@ -32,7 +35,15 @@ type Calls = Handlers<typeof bomExportCalls>;
 const headerRowOf = ({ headerRow, headerRows }: BomDocument['origin']) =>
   headerRow === 0 ? null : headerRow - 1 + Math.max(0, headerRows - 1);
 
+/** Throws `file-not-written` if the table is larger than those that are read now. */
+function checkArea(table: SourceTable): void {
+  const area = tableArea(table);
+  if (area <= maxTableArea) return;
+  throw new FailureError('file-not-written', `${area} cells`, { fileProblem: 'too-large' });
+}
+
 function asTable({ document, table, view }: WholeBom): ExportTable {
+  checkArea(table);
   const [boards = 1] = view.settings.boards;
   return exportTable({
     table,
@@ -50,7 +61,7 @@ export function createBomExport({
   writeWorkbook,
 }: BomExportOptions): Pick<Calls, 'exportBom'> {
   const contents = {
-    csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom))),
+    csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom), bom.document.origin.isTextFile)),
     xlsx: async (bom: WholeBom) => writeWorkbook(asTable(bom)),
     json: async (bom: WholeBom) => bomFile(bom),
   };

@@ -13,15 +13,17 @@ import {
   maxCellLength,
   maxPerLine,
   maxReferences,
+  maxTableArea,
+  maxTableColumns,
   maxTableReferences,
 } from '../../../shared/contract/constants/bom-limits';
 import { maxSearchTextLength } from '../../../shared/contract/constants/limits';
-import { importRoles } from '../../../shared/domain/bom/reading/table-reading';
+import { tableArea } from '../../../shared/domain/bom/reading/table-area';
+import { importRoles, type SourceTable } from '../../../shared/domain/bom/reading/table-reading';
+import { maxCells } from '../reading/reading-limits';
 
 // Keys that this version does not know are left out: a newer one with the same version number has only added to it.
 
-const maxRows = 1_000_000;
-const maxColumns = 20_000;
 /** Of a cell in the table; a text file may hold longer ones than a spreadsheet. */
 const maxTextLength = 20_000_000;
 
@@ -35,7 +37,7 @@ const sourceCell = z.union([sourceText, z.object({ text: sourceText, number: z.n
 const readPartSchema = z.object({ partNumber: shortText, manufacturer: shortText.nullable() });
 
 const readLineSchema = z.object({
-  rows: z.array(count).max(maxRows),
+  rows: z.array(count).max(maxCells),
   references: z.array(cell).max(maxReferences),
   quantity: bomLineSchema.shape.quantity,
   parts: z.array(readPartSchema).max(maxPerLine),
@@ -92,21 +94,35 @@ const isDistinct = (lines: readonly { readonly id: number }[]) =>
 const hasFewReferences = (lines: readonly { readonly read: { readonly references: readonly string[] } }[]) =>
   lines.reduce((sum, { read }) => sum + read.references.length, 0) <= maxTableReferences;
 
-/** What a file of a BOM holds, apart from its format and version. */
-export const bomFileSchema = z.object({
-  name: bomNameSchema,
-  settings: z.object({ ...bomSettingsSchema.shape, attrition }),
-  origin: z.object({
+/** SECURITY: who made the table is not known, so none of its cells passes for a formula of the user's. */
+const originSchema = z
+  .object({
     fileName: z.string().max(300).nullable(),
     tool: cell.nullable(),
     sheet: cell.nullable(),
     headerRow: count,
     headerRows: count,
-    columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxColumns),
+    columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxTableColumns),
     fingerprint: sourceText,
     quantityFrom: z.enum(['column', 'references']).nullable().default(null),
     quantitiesForBoards: z.int().positive().nullable().default(null),
-  }),
+  })
+  .transform((origin) => ({ ...origin, isTextFile: false }));
+
+const isWithinLimits = (table: SourceTable) =>
+  table.rows.reduce((cells, row) => cells + Math.max(row.length, 1), 0) <= maxCells &&
+  tableArea(table) <= maxTableArea;
+
+/** SECURITY: no larger than a table that is read from a file. */
+const tableSchema = z
+  .object({ rows: z.array(z.array(sourceCell).max(maxTableColumns)).max(maxCells) })
+  .refine(isWithinLimits);
+
+/** What a file of a BOM holds, apart from its format and version. */
+export const bomFileSchema = z.object({
+  name: bomNameSchema,
+  settings: z.object({ ...bomSettingsSchema.shape, attrition }),
+  origin: originSchema,
   lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct).refine(hasFewReferences),
-  table: z.object({ rows: z.array(z.array(sourceCell).max(maxRows)).max(maxRows) }),
+  table: tableSchema,
 });

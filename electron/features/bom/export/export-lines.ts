@@ -3,9 +3,10 @@ import type { BomView } from '../../../shared/contract/bom/bom-view';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { ExportLine } from '../../../shared/domain/bom/export/export-line';
 import { matchTexts, problemTexts } from './export-texts';
+import { orderedParts } from './ordered-part';
 
-function exportLine(line: BomLine, rows: readonly number[]): ExportLine {
-  const { references, quantity, need, match, part, order, problems, note } = line;
+function exportLine(line: BomLine, part: BomLine['part'], rows: readonly number[]): ExportLine {
+  const { references, quantity, need, match, order, problems, note } = line;
   return {
     rows,
     references,
@@ -32,5 +33,6 @@ function exportLine(line: BomLine, rows: readonly number[]): ExportLine {
 /** The lines of a BOM as they are shown, each with its rows of the table. */
 export function exportLines({ lines }: BomView, document: BomDocument): ExportLine[] {
   const rows = new Map(document.lines.map(({ id, read }) => [id, read.rows]));
-  return lines.map((line) => exportLine(line, rows.get(line.id) ?? []));
+  const partOf = orderedParts(document);
+  return lines.map((line) => exportLine(line, partOf(line), rows.get(line.id) ?? []));
 }

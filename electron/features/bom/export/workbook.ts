@@ -57,15 +57,27 @@ function checkLimits(rows: readonly (readonly SourceCell[])[], width: number): v
   }
 }
 
+/** A row with its added cells in their columns. */
+const cellsOf = (original: readonly SourceCell[], added: readonly SourceCell[], width: number) =>
+  added.length === 0
+    ? original
+    : [...original, ...new Array<SourceCell>(width - original.length).fill(''), ...added];
+
+/** The characters of each column's longest text. */
+function columnLengths(rows: readonly (readonly SourceCell[])[]): number[] {
+  const lengths: number[] = [];
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      lengths[column] = Math.max(lengths[column] ?? 0, cellText(cell).length);
+  return lengths;
+}
+
 /** The table as an Excel workbook with one sheet. Throws `file-not-written` if a sheet cannot hold it. */
-export async function tableAsWorkbook({ rows, headerRows }: ExportTable): Promise<Uint8Array> {
-  const cells = rows.map(({ original, added }) => [...original, ...added]);
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  checkLimits(cells, width);
-  const widths = Array.from({ length: width }, (_, column) => {
-    const most = cells.reduce((length, row) => Math.max(length, cellText(row[column]).length), minWidth);
-    return { width: Math.min(most + 1, maxWidth) };
-  });
+export async function tableAsWorkbook({ rows, headerRows, width }: ExportTable): Promise<Uint8Array> {
+  const cells = rows.map(({ original, added }) => cellsOf(original, added, width));
+  const lengths = columnLengths(cells);
+  checkLimits(cells, lengths.length);
+  const widths = lengths.map((length) => ({ width: Math.min(Math.max(length, minWidth) + 1, maxWidth) }));
   const sheet = cells.map((row, index) => row.map((cell) => workbookCell(cell, index === headerRows - 1)));
   const fixed = headerRows <= maxFixedRows ? { stickyRowsCount: headerRows } : {};
   const file = await writeWorkbook(sheet, { sheet: 'BOM', columns: widths, ...fixed }).toBlob();

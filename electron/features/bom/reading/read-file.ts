@@ -1,5 +1,7 @@
+import { maxTableArea } from '../../../shared/contract/constants/bom-limits';
 import { BomTooLarge } from '../../../shared/domain/bom/reading/line-limits';
 import { holdsParts, readTable, type TableSource } from '../../../shared/domain/bom/reading/table/read-table';
+import { tableArea } from '../../../shared/domain/bom/reading/table-area';
 import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import { decodeText } from './decode-text';
 import { fileKind } from './file-kind';
@@ -24,6 +26,8 @@ export function readFile({ bytes, options }: ReadingRequest): TableReading {
     kind === 'text'
       ? readTextTable(decodeText(bytes, options.encoding), options)
       : readWorkbook(bytes, kind, options);
+  const area = tableArea(source.table);
+  if (area > maxTableArea) throw new UnreadableFile('too-many-cells', `${area} cells in rows of one width`);
   const reading = readSource(source, options);
   const isGuess = options.headerRow === undefined && options.roles === undefined;
   if (isGuess && source.sheets.length < 2 && !holdsParts(reading)) {

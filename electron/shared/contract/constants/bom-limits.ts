@@ -36,6 +36,9 @@ export const maxPastedLength = 5_000_000;
 /** Columns of a table. */
 export const maxTableColumns = 500;
 
+/** Rows of a table times the cells of its widest row: an export has so many. */
+export const maxTableArea = 2_000_000;
+
 /** Sheets of a workbook, and characters in the name of each. */
 export const maxSheets = 1000;
 export const maxSheetNameLength = 300;

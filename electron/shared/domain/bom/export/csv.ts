@@ -4,9 +4,13 @@ import type { ExportTable } from './export-table';
 const quoted = (field: string): string =>
   /[",\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 
+/** Fields as a row of `count`: what is missing at its end is empty. */
+const csvRow = (fields: readonly string[], count: number): string =>
+  fields.map(quoted).join(',') + ','.repeat(count - Math.max(fields.length, 1));
+
 /** Rows as the text of a CSV file (RFC 4180); every field reads back as it is. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  rows.map((row) => `${csvRow(row, Math.max(row.length, 1))}\r\n`).join('');
 
 /**
  * A text that no spreadsheet takes for a formula.
@@ -16,15 +20,23 @@ export const csvText = (rows: readonly (readonly string[])[]): string =>
 export const withoutFormula = (text: string): string =>
   /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 
+/** Like `withoutFormula`, for the user's own cells: "+5V" and "-12V" are names of nets, and call nothing. */
+const withoutCall = (text: string): string =>
+  /^\s*(?:[=@＝＠]|[+\-＋－][^(|!（｜！]*[(|!（｜！])|^[\t\r\n]/.test(text) ? `'${text}` : text;
+
 const addedText = (cell: SourceCell) => (typeof cell === 'string' ? withoutFormula(cell) : cell.text);
 
-/** The table as CSV. Cells of the user's own columns are untouched: "+5V" and "-12V" are names of nets. */
-export function tableAsCsv({ rows }: ExportTable): string {
-  const width = rows.reduce((most, { added }) => Math.max(most, added.length), 0);
-  return csvText(
-    rows.map(({ original, added }) => [
-      ...original.map(cellText),
-      ...Array.from({ length: width }, (_, index) => addedText(added[index] ?? '')),
-    ]),
-  );
+/**
+ * The table as CSV. `isTextFile`: the user's own columns come from a text file, and stay as they are.
+ * SECURITY: `=cmd|'/C calc'!A0` is inert in a text cell of a workbook, and CSV would make a formula of it.
+ */
+export function tableAsCsv({ rows, width }: ExportTable, isTextFile: boolean): string {
+  const addedWidth = rows.reduce((most, { added }) => Math.max(most, added.length), 0);
+  const ownText = isTextFile ? cellText : (cell: SourceCell) => withoutCall(cellText(cell));
+  return rows
+    .map(({ original, added }) => {
+      const own = width > 0 ? [csvRow(original.map(ownText), width)] : [];
+      return `${[...own, csvRow(added.map(addedText), addedWidth)].join(',')}\r\n`;
+    })
+    .join('');
 }

@@ -30,7 +30,7 @@ export interface ExportLine {
   readonly need: number | null;
   /** "Exact", "Needs review", "Not found". */
   readonly match: string;
-  /** The matched part; null without one. */
+  /** The part that is ordered, an alternate perhaps, else the matched one; null without one. */
   readonly part: {
     readonly mpn: string;
     readonly manufacturer: string | null;

@@ -1,9 +1,10 @@
+import { tableWidth } from '../reading/table-area';
 import type { SourceCell, SourceTable } from '../reading/table-reading';
 import { addedCells, addedNames, type ExportScope } from './export-columns';
 import type { ExportLine } from './export-line';
 
 export interface ExportRow {
-  /** As they came, filled up with empty cells to the width of the table. */
+  /** As they came. Rows differ in length: one wide row among many short ones would take gigabytes to fill up. */
   readonly original: readonly SourceCell[];
   /** Empty where the row is none of a line. */
   readonly added: readonly SourceCell[];
@@ -13,6 +14,8 @@ export interface ExportRow {
 export interface ExportTable {
   /** How many rows there are up to the one that names the columns, including it. */
   readonly headerRows: number;
+  /** How many columns there are before the added ones. */
+  readonly width: number;
   readonly rows: readonly ExportRow[];
 }
 
@@ -31,13 +34,8 @@ interface ExportSource {
  */
 export function exportTable({ table, lines, scope, ...source }: ExportSource): ExportTable {
   const headerRow = source.headerRow !== null && table.rows[source.headerRow] ? source.headerRow : null;
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const filled = (row: readonly SourceCell[]) => [
-    ...row,
-    ...Array.from({ length: width - row.length }, () => ''),
-  ];
   const header: ExportRow = {
-    original: filled(headerRow === null ? [] : (table.rows[headerRow] ?? [])),
+    original: headerRow === null ? [] : (table.rows[headerRow] ?? []),
     added: addedNames(scope),
   };
   const rowsAbove = headerRow === null ? 1 : 0;
@@ -46,15 +44,16 @@ export function exportTable({ table, lines, scope, ...source }: ExportSource): E
   const isFree = (row: number) => table.rows[row] !== undefined && row !== headerRow && !added.has(row);
   for (const line of lines) {
     const [first, ...others] = [...new Set(line.rows)].filter(isFree);
-    if (first === undefined) rest.push({ original: filled([]), added: addedCells(line) });
+    if (first === undefined) rest.push({ original: [], added: addedCells(line) });
     else added.set(first, addedCells(line));
     for (const row of others) added.set(row, [`See row ${(first ?? 0) + rowsAbove + 1}`]);
   }
   const rows = table.rows.map((row, index) =>
-    index === headerRow ? header : { original: filled(row), added: added.get(index) ?? [] },
+    index === headerRow ? header : { original: row, added: added.get(index) ?? [] },
   );
   return {
     headerRows: (headerRow ?? 0) + 1,
+    width: tableWidth(table),
     rows: [...(headerRow === null ? [header] : []), ...rows, ...rest],
   };
 }

@@ -5,11 +5,13 @@ import { createBomExport } from '../../../../../../electron/features/bom/export/
 import { readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
 import { createSaveDocument } from '../../../../../../electron/features/bom/export/save-document';
 import { tableAsWorkbook } from '../../../../../../electron/features/bom/export/workbook';
+import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
+import type { BomDocumentLine } from '../../../../../../electron/shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { readCsv } from '../../../shared/domain/bom/export/read-csv';
-import { documentLine, newBom } from '../bom-builders';
+import { documentLine, foundAs, newBom } from '../bom-builders';
 import { bomView, viewLine } from './made-view';
 
 const document = { ...newBom([documentLine(1), documentLine(2)]), id: 'bom-1', createdAt: 1, changedAt: 1 };
@@ -20,16 +22,27 @@ const rows = [
 ];
 const view: BomView = bomView([viewLine(1), viewLine(2, { order: null, match: { kind: 'not-found' } })]);
 
-function setUp(table: SourceTable | null = { rows }) {
+function setUp(
+  table: SourceTable | null = { rows },
+  lines: readonly BomDocumentLine[] = document.lines,
+  shown: BomLine[] = view.lines,
+  isTextFile = false,
+) {
+  const origin = { ...document.origin, isTextFile };
   const saved = new Map<string, Uint8Array>();
   const asked: string[] = [];
   let answer: () => Promise<string | null> = async () => `/home/ada/${asked.at(-1)}`;
   const { exportBom } = createBomExport({
     library: {
-      open: async () => ({ document, job: null, revision: 0, canUndo: false }),
+      open: async () => ({
+        document: { ...document, lines, origin },
+        job: null,
+        revision: 0,
+        canUndo: false,
+      }),
       table: async () => table,
     },
-    view: async () => view,
+    view: async () => ({ ...view, lines: shown }),
     save: createSaveDocument({
       choosePath(fileName) {
         asked.push(fileName);
@@ -100,6 +113,49 @@ describe('exporting a BOM', () => {
     const written = readCsv(new TextDecoder().decode(bytes()));
     expect(written).toHaveLength(3);
     expect(written[1]).toContain('Exact');
+  });
+
+  it('names an alternate that is ordered by its own number and manufacturer', async () => {
+    const asked = { partNumber: 'ALT-2', manufacturer: 'Texas Instruments' };
+    const own = documentLine(1);
+    const bought = {
+      ...own,
+      read: { ...own.read, parts: [...own.read.parts, asked] },
+      alternates: [foundAs('alternate-2', asked)],
+    };
+    const shown = [viewLine(1, { order: { partId: 'alternate-2' } }), viewLine(2)];
+    const { exportAs, bytes } = setUp({ rows }, [bought, documentLine(2)], shown);
+    await exportAs('csv');
+    const [header = [], first = [], second = []] = readCsv(new TextDecoder().decode(bytes()));
+    const at = header.indexOf('Parts Lookup: Part number');
+    expect(first.slice(at, at + 2)).toEqual(['ALT-2', 'Texas Instruments']);
+    expect(second.slice(at, at + 2)).toEqual(['MPN2', 'Yageo']);
+  });
+
+  it('makes no formula of a text of a workbook, and leaves those of a text file', async () => {
+    const table = {
+      rows: [
+        ['Reference', 'MPN'],
+        ['R1', '=A1'],
+      ],
+    };
+    for (const [isTextFile, cell] of [
+      [true, '=A1'],
+      [false, "'=A1"],
+    ] as const) {
+      const { exportAs, bytes } = setUp(table, document.lines, view.lines, isTextFile);
+      await exportAs('csv');
+      expect(readCsv(new TextDecoder().decode(bytes()))[1]?.[1]).toBe(cell);
+    }
+  });
+
+  it('refuses a table with one wide row among very many', async () => {
+    const wide = { rows: [new Array<string>(500).fill(''), ...new Array<string[]>(4000).fill([])] };
+    for (const format of ['csv', 'xlsx'] as const) {
+      await expect(setUp(wide).exportAs(format)).rejects.toMatchObject({
+        failure: { code: 'file-not-written', fileProblem: 'too-large' },
+      });
+    }
   });
 
   it('writes nothing if the user cancels', async () => {

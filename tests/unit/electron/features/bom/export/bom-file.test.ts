@@ -109,6 +109,11 @@ describe('the file of a BOM', () => {
     ).toEqual(bom);
   });
 
+  it('does not pass for a text file of the user’s, whatever it says', () => {
+    const origin = { ...bom.document.origin, isTextFile: true };
+    expect(readBomFile(utf8(fileWith({ origin })))?.document.origin.isTextFile).toBe(false);
+  });
+
   it('holds no lookup that is under way, with which the app would go on by itself', () => {
     const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
     const pending = (lookup: LineLookup, id = 1) =>
@@ -147,6 +152,16 @@ describe('the file of a BOM', () => {
     ],
     ['has no table', fileWith({ table: undefined })],
     ['has no name', fileWith({ name: '  ' })],
+    ['has a row wider than a table may be', fileWith({ table: { rows: [Array(501).fill('')] } })],
+    ['has more rows than a table may have', fileWith({ table: { rows: Array(200_001).fill([]) } })],
+    [
+      'has more cells than a table may have',
+      fileWith({ table: { rows: Array(401).fill(Array(500).fill('')) } }),
+    ],
+    [
+      'has one wide row among very many',
+      fileWith({ table: { rows: [Array(500).fill(''), ...Array(4000).fill([])] } }),
+    ],
   ])('is refused as damaged where it %s', (_what, text) => {
     expect(problemOf(text)).toEqual(['bom-unreadable', 'damaged']);
   });

@@ -5,7 +5,7 @@ import type { ExportTable } from '../../../../../../electron/shared/domain/bom/e
 import { createFakeClock } from '../../../../fake-clock';
 import { createFakeFork, FakeProcess } from '../fake-process';
 
-const table = { headerRows: 1, rows: [{ original: ['MPN'], added: [] }] };
+const table = { headerRows: 1, width: 1, rows: [{ original: ['MPN'], added: [] }] };
 
 function setUp() {
   const clock = createFakeClock();

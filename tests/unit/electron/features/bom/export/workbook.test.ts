@@ -7,6 +7,7 @@ import type { SourceCell } from '../../../../../../electron/shared/domain/bom/re
 
 const tableOf = (...rows: SourceCell[][]): ExportTable => ({
   headerRows: 1,
+  width: Math.max(...rows.map(({ length }) => length)),
   rows: rows.map((original) => ({ original, added: [] })),
 });
 
@@ -57,6 +58,18 @@ describe('an exported workbook', () => {
   it('keeps a date as the text that was shown', async () => {
     const sheet = await sheetOf(tableOf([{ text: '2026-01-02', number: 46_024 }]));
     expect(sheet.A1).toMatchObject({ t: 's', v: '2026-01-02' });
+  });
+
+  it('has the added cells after the widest row', async () => {
+    const rows = [
+      { original: ['A', 'B', 'C'], added: ['Added'] },
+      { original: ['1'], added: ['2'] },
+      { original: [], added: ['3'] },
+      { original: ['4'], added: [] },
+    ];
+    const sheet = await sheetOf({ headerRows: 1, width: 3, rows });
+    expect(['D1', 'A2', 'D2', 'D3', 'A4'].map((at) => sheet[at]?.v)).toEqual(['Added', '1', '2', '3', '4']);
+    expect(sheet['!ref']).toBe('A1:D4');
   });
 
   it('is refused where a sheet cannot hold it', async () => {

@@ -190,6 +190,13 @@ describe('a workbook with a password', () => {
 });
 
 describe('a hostile text', () => {
+  it('with one wide row among very many is refused', () => {
+    const wide = `Reference,MPN${','.repeat(498)}\n`;
+    expect(() => read(text(`${wide}${'\n'.repeat(100_000)}R1,LM358\n`))).toThrow(
+      unreadable('too-many-cells'),
+    );
+  });
+
   it('with more cells than are read is refused', () => {
     expect(() => read(text(`Reference,MPN\n${','.repeat(maxCells + 1)}\n`))).toThrow(
       unreadable('too-many-cells'),

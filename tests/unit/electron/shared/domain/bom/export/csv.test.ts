@@ -22,21 +22,57 @@ describe('a CSV file', () => {
 
   it('ends its lines with CR LF and has every row of one width', () => {
     const table = { rows: [['A'], ['1', '2', '3']] };
-    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }));
+    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }), true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(new Set(readCsv(text).map((row) => row.length)).size).toBe(1);
   });
 
-  it('keeps the user’s own cells as they are, whatever a spreadsheet takes them for', () => {
+  it('keeps the cells of a text file as they are, whatever a spreadsheet takes them for', () => {
     const cells = ['+5V', '-12V', '=A1', '@X', '1E5', '0022272021', ' padded ', "'quoted"];
     const table = { rows: [cells.map((_, index) => `Column ${index}`), cells] };
-    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [exportLine()], scope }));
+    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [exportLine()], scope }), true);
     expect(readCsv(text)[1]?.slice(0, cells.length)).toEqual(cells);
+  });
+
+  it('makes no formula of what was a text in a workbook', () => {
+    const calls = [
+      "=cmd|'/C calc'!A0",
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      ' =1',
+      '＝1',
+      '-2+3+cmd|x!A0',
+      '+SUM(A1)',
+    ];
+    const harmless = ['+5V', '-12V', '-1,234.50', '1E5', 'a=b', '(1)', ' padded '];
+    const formula = { text: '=1+1', number: 2 };
+    const table = {
+      rows: [
+        ['=Header', 'MPN'],
+        [...calls, ...harmless, formula],
+      ],
+    };
+    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }), false);
+    const [header = [], row = []] = readCsv(text);
+    expect(header[0]).toBe("'=Header");
+    expect(row.slice(0, calls.length)).toEqual(calls.map((call) => `'${call}`));
+    expect(row.slice(calls.length, -21)).toEqual([...harmless, "'=1+1"]);
+  });
+
+  it('has as many fields in each row where one is much wider than the others', () => {
+    const table = { rows: [['MPN', ...Array.from({ length: 499 }, () => '')], [], ['LM358']] };
+    const rows = readCsv(tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }), true));
+    expect(rows.map((row) => [row.length, row[0]])).toEqual([
+      [521, 'MPN'],
+      [521, ''],
+      [521, 'LM358'],
+    ]);
   });
 
   it('writes the text that a sheet showed for a number', () => {
     const table = { rows: [['MPN'], [{ text: '0022272021', number: 22_272_021 }]] };
-    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }));
+    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }), true);
     expect(readCsv(text)[1]?.[0]).toBe('0022272021');
   });
 
@@ -45,7 +81,7 @@ describe('a CSV file', () => {
     const formulas = ['=HYPERLINK("http://x.invalid")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'];
     for (const sku of formulas) {
       const lines = [exportLine({ order: { ...order, sku } })];
-      const row = readCsv(tableAsCsv(exportTable({ table, headerRow: 0, lines, scope })))[1] ?? [];
+      const row = readCsv(tableAsCsv(exportTable({ table, headerRow: 0, lines, scope }), true))[1] ?? [];
       expect(row).toContain(`'${sku}`);
       expect(row).not.toContain(sku);
     }
@@ -53,7 +89,9 @@ describe('a CSV file', () => {
 
   it('leaves numbers that the app adds as numbers', () => {
     const table = { rows: [['MPN'], ['LM358']] };
-    const row = readCsv(tableAsCsv(exportTable({ table, headerRow: 0, lines: [exportLine()], scope })))[1];
+    const row = readCsv(
+      tableAsCsv(exportTable({ table, headerRow: 0, lines: [exportLine()], scope }), true),
+    )[1];
     expect(row).toContain('0.0871');
   });
 });
