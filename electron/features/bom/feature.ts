@@ -3,7 +3,6 @@ import { FailureError } from '../../core/failure-error';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
-import type { BomView } from '../../shared/contract/bom/bom-view';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
@@ -13,6 +12,7 @@ import type { BomRepository } from '../../storage/repositories/bom-repository';
 import { createDrafts, type DraftsOptions } from './drafts/drafts';
 import { createBomExport } from './export/bom-export';
 import { type BomOrderingOptions, createBomOrdering } from './export/bom-ordering';
+import type { ShownBom } from './export/bom-orders';
 import { createSaveDocument, type SaveOptions } from './export/save-document';
 import type { WorkbookWriter } from './export/workbook-writer';
 import { createBomJob } from './job/bom-job';
@@ -87,9 +87,10 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     sendToPage('bomChanged', { bomId, progress });
   }
 
-  async function view(bomId: string): Promise<BomView> {
+  async function shown(bomId: string): Promise<ShownBom> {
     await job.recover(bomId);
-    return views.view(await library.open(bomId));
+    const bom = await library.open(bomId);
+    return { document: bom.document, view: await views.view(bom) };
   }
 
   const save = createSaveDocument({ ...options, now: options.clock.now });
@@ -98,7 +99,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     calls: {
       ...createDrafts({ ...options, library }),
       ...createBomExport({ library, view: views.view, save, writeWorkbook: options.workbookWriter.write }),
-      ...createBomOrdering({ ...options, view, save }),
+      ...createBomOrdering({ ...options, shown, save }),
       ...plans.calls,
       ...createBomCharts({ ...options, library, plans, costInput }),
       boms: async () => ({ boms: await views.summaries() }),
@@ -106,7 +107,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      bom: ({ bomId }) => view(bomId),
+      bom: async ({ bomId }) => (await shown(bomId)).view,
       async changeBom({ bomId, change }) {
         const changed = await library.edit(bomId, (document) => ({
           ...document,

@@ -10,15 +10,13 @@ import { tableArea } from '../../../shared/domain/bom/reading/table-area';
 import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
 import { bomFile } from './bom-file';
+import type { ShownBom } from './bom-orders';
 import { csvFile } from './csv-file';
 import { exportLines } from './export-lines';
 import type { SaveDocument } from './save-document';
 
-/** A BOM as it is stored and as it is shown. */
-interface WholeBom {
-  readonly document: BomDocument;
+interface WholeBom extends ShownBom {
   readonly table: SourceTable;
-  readonly view: BomView;
 }
 
 export interface BomExportOptions {

@@ -8,13 +8,13 @@ import type { bomExportCalls } from '../../../shared/contract/bom/export';
 import { fastAddUrls } from '../../../shared/domain/bom/export/order/fast-add';
 import { type OrderList, orderAsCsv, orderAsText } from '../../../shared/domain/bom/export/order/order-list';
 import { isDigiKey, pasteFormatOf } from '../../../shared/domain/bom/export/order/paste-formats';
-import { type DistributorOrder, ordersOf, unorderedLines } from './bom-orders';
+import { type DistributorOrder, ordersOf, type ShownBom, unorderedLines } from './bom-orders';
 import { createCartSellers } from './cart-sellers';
 import { csvFile } from './csv-file';
 import type { SaveDocument } from './save-document';
 
 export interface BomOrderingOptions {
-  readonly view: (bomId: string) => Promise<BomView>;
+  readonly shown: (bomId: string) => Promise<ShownBom>;
   /** The service that is connected. Throws `not-connected`. */
   readonly service: (
     signal?: AbortSignal,
@@ -35,7 +35,7 @@ const missing = (message: string) => new FailureError('cart-missing', message);
 
 /** Orders a BOM from its distributors: as a list for their own forms, as a file, or in a cart of theirs. */
 export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bomOrders' | 'orderBom'> {
-  const { view, service, opener, copyText, save } = options;
+  const { shown, service, opener, copyText, save } = options;
   // SECURITY: one request at a time: what costs no part is not limited otherwise.
   const inTurn = createSerialQueue();
   const cartSellers = createCartSellers();
@@ -95,9 +95,9 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
 
   return {
     async bomOrders({ bomId }, signal) {
-      const bom = await view(bomId);
+      const bom = await shown(bomId);
       const orders = ordersOf(bom);
-      const supported = await inTurn(() => octocarts(bom, orders, signal), signal);
+      const supported = await inTurn(() => octocarts(bom.view, orders, signal), signal);
       return {
         distributors: orders.map(({ distributor, items, lines }) => ({
           ...distributor,
@@ -107,14 +107,14 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
           addresses: isDigiKey(distributor) ? fastAddUrls(items).urls.length : 0,
           octocart: supported.has(distributor.id),
         })),
-        unordered: unorderedLines(bom),
+        unordered: unorderedLines(bom.view),
       };
     },
     async orderBom({ bomId, distributorId, ...how }, signal) {
-      const bom = await view(bomId);
+      const bom = await shown(bomId);
       const order = ordersOf(bom).find(({ distributor }) => distributor.id === distributorId);
       if (!order) throw missing('Nothing of the BOM is ordered there');
-      const { isDone, cut, changedSkus, withoutSku } = await perform(bom, order, how, signal);
+      const { isDone, cut, changedSkus, withoutSku } = await perform(bom.view, order, how, signal);
       const { items, lines } = order;
       return {
         isDone,

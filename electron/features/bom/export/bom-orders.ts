@@ -1,12 +1,14 @@
 import type { CartItem } from '../../../nexar/parts/cart-api';
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import {
   type OrderedLine,
   type OrderItem,
   orderItems,
 } from '../../../shared/domain/bom/export/order/order-items';
 import type { DistributorName } from '../../../shared/domain/bom/export/order/paste-formats';
+import { orderedParts } from './ordered-part';
 
 /** What is ordered from one distributor. */
 export interface DistributorOrder {
@@ -17,6 +19,13 @@ export interface DistributorOrder {
   readonly cart: readonly CartItem[];
 }
 
+/** A BOM as it is stored and as it is shown. */
+export interface ShownBom {
+  readonly document: BomDocument;
+  readonly view: BomView;
+}
+
+/** `part`: the one that is ordered. */
 type Ordered = BomLine & { readonly order: NonNullable<BomLine['order']> };
 
 const orderedLine = ({ order, references, part, description, partNumber }: Ordered): OrderedLine => ({
@@ -39,14 +48,16 @@ function cartItems(lines: readonly Ordered[]): CartItem[] {
 }
 
 /** The orders of a BOM, the one with the most items first. */
-export function ordersOf({ lines }: BomView): DistributorOrder[] {
+export function ordersOf({ document, view }: ShownBom): DistributorOrder[] {
+  const partOf = orderedParts(document);
   const byDistributor = new Map<string, Ordered[]>();
-  for (const line of lines) {
+  for (const line of view.lines) {
     const { order } = line;
     if (!order) continue;
+    const bought = { ...line, order, part: partOf(line) };
     const ordered = byDistributor.get(order.distributor.id);
-    if (ordered) ordered.push({ ...line, order });
-    else byDistributor.set(order.distributor.id, [{ ...line, order }]);
+    if (ordered) ordered.push(bought);
+    else byDistributor.set(order.distributor.id, [bought]);
   }
   return [...byDistributor.values()]
     .flatMap((ordered) => {

@@ -4,7 +4,9 @@ import { createBomOrdering } from '../../../../../../electron/features/bom/expor
 import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
+import type { BomDocumentLine } from '../../../../../../electron/shared/domain/bom/document/bom-document';
 import { readCsv } from '../../../shared/domain/bom/export/read-csv';
+import { documentLine, foundAs, newBom, readLine } from '../bom-builders';
 import { bomView, viewLine } from './made-view';
 
 const mouser = { id: '2401', name: 'Mouser', authorized: true, broker: false };
@@ -19,7 +21,12 @@ const lines = [
   viewLine(6),
 ];
 
-function setUp(ordered: BomLine[] = lines, source: BomView['source'] = 'nexar') {
+function setUp(
+  ordered: BomLine[] = lines,
+  source: BomView['source'] = 'nexar',
+  stored: readonly BomDocumentLine[] = [],
+) {
+  const document = { ...newBom(stored), id: 'b', createdAt: 1, changedAt: 1 };
   const opened: string[] = [];
   const copied: string[] = [];
   const saved: [string, string][] = [];
@@ -37,7 +44,7 @@ function setUp(ordered: BomLine[] = lines, source: BomView['source'] = 'nexar') 
     },
   };
   const ordering = createBomOrdering({
-    view: async () => bomView(ordered, source),
+    shown: async () => ({ document, view: bomView(ordered, source) }),
     async service() {
       if (!state.isConnected) throw new FailureError('not-connected', 'Nothing is connected');
       return service;
@@ -126,6 +133,20 @@ describe('ordering from a distributor', () => {
       cut: [{ sku: 'SKU-1-ND', omitted: 11 }],
       withoutSku: ['LM358'],
     });
+  });
+
+  it('names an alternate that is ordered by its own number and manufacturer', async () => {
+    const asked = { partNumber: 'ALT-2', manufacturer: 'Texas Instruments' };
+    const read = readLine({ parts: [{ partNumber: 'MPN1', manufacturer: 'Yageo' }, asked] });
+    const stored = [documentLine(1, { read, alternates: [foundAs('alternate-2', asked)] })];
+    const shown = [viewLine(1, { order: { partId: 'alternate-2' } }), viewLine(2)];
+    const { order, saved } = setUp(shown, 'nexar', stored);
+    await order('459', 'csv');
+    expect(readCsv(saved[0]?.[1] ?? '').map((row) => row.slice(2, 4))).toEqual([
+      ['Manufacturer part number', 'Manufacturer'],
+      ['ALT-2', 'Texas Instruments'],
+      ['MPN2', 'Yageo'],
+    ]);
   });
 
   it('saves a CSV file named after BOM and distributor', async () => {
