@@ -78,6 +78,17 @@ async function refuseSignIn(): Promise<never> {
   throw new FailureError('proxy-refused', 'The proxy refuses everybody');
 }
 
+/** What `read` returns. Throws what the app's reader throws in its place. */
+async function readInProcess<T>(read: () => T): Promise<T> {
+  const { UnreadableFile } = await import('../../electron/features/bom/reading/unreadable-file');
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof UnreadableFile)) throw thrown;
+    throw new FailureError('bom-unreadable', thrown.message, { unreadable: thrown.reason });
+  }
+}
+
 /** The app's features, created as the app creates them, without Electron. */
 export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const { clock, network, credentials, keychain, settingsFile, calls, redaction, log, sendToPage } = parts;
@@ -162,13 +173,11 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       // Loaded on use: a plain browser has not all of what it reads workbooks with.
       async readBomFile(bytes, name, options = {}) {
         const { readFile } = await import('../../electron/features/bom/reading/read-file');
-        const { UnreadableFile } = await import('../../electron/features/bom/reading/unreadable-file');
-        try {
-          return readFile({ bytes, name, options });
-        } catch (thrown) {
-          if (!(thrown instanceof UnreadableFile)) throw thrown;
-          throw new FailureError('bom-unreadable', thrown.message, { unreadable: thrown.reason });
-        }
+        return readInProcess(() => readFile({ bytes, name, options }));
+      },
+      async readFiledBom(bytes) {
+        const { readFiledBom } = await import('../../electron/features/bom/reading/read-filed-bom');
+        return readInProcess(() => readFiledBom(bytes));
       },
       endAll: () => undefined,
     },

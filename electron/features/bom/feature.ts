@@ -26,7 +26,7 @@ import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
 
 interface BomFeatureOptions
-  extends Omit<DraftsOptions, 'library' | 'reader'>,
+  extends Omit<DraftsOptions, 'library' | 'reader' | 'lookups'>,
     Pick<BomOrderingOptions, 'service' | 'opener' | 'copyText'>,
     Pick<SaveOptions, 'choosePath' | 'saveFile'> {
   readonly reader: BomReader;

@@ -7,13 +7,16 @@ import type { Settings } from '../../../shared/contract/settings';
 import type { BomDocument, BomOrigin } from '../../../shared/domain/bom/document/bom-document';
 import { fittingLine } from '../../../shared/domain/bom/document/line-of-reading';
 import { type LinesUpdate, updateLines } from '../../../shared/domain/bom/document/update-lines';
+import { createManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
-import { readBomFile } from '../export/bom-file';
+import { isBomFile } from '../export/bom-file';
+import type { LineLookups } from '../job/line-lookups';
 import type { BomLibrary } from '../library/bom-library';
 import { withDecisions } from '../library/part-decisions';
 import { oneAtATime } from '../one-at-a-time';
 import type { BomReader } from '../reading/bom-reader';
 import { bomChanges } from './bom-changes';
+import { withCheckedOutcomes } from './checked-outcomes';
 import { createDraftReadings, type DraftSource } from './draft-readings';
 import { createDraftStore, type Draft } from './draft-store';
 import { draftView } from './draft-view';
@@ -26,7 +29,8 @@ export interface BomFile {
 }
 
 export interface DraftsOptions {
-  readonly reader: Pick<BomReader, 'readBomFile'>;
+  readonly reader: Pick<BomReader, 'readBomFile' | 'readFiledBom'>;
+  readonly lookups: Pick<LineLookups, 'knownManufacturers'>;
   readonly library: Pick<BomLibrary, 'add' | 'edit'>;
   readonly preferences: () => Promise<BomPreferencesRepository>;
   /** Asks the user for a file; null if they canceled. Throws `bom-unreadable`. */
@@ -49,7 +53,7 @@ function originOf({ from, fileName, reading, options }: Draft): BomOrigin {
 
 /** From files to BOMs. */
 export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
-  const { library, preferences, settings, createId, clock, redactSecrets } = options;
+  const { library, reader, lookups, preferences, settings, createId, clock, redactSecrets } = options;
   const drafts = createDraftStore();
   const readings = createDraftReadings(options);
   const chooseFile = oneAtATime(options.chooseFile);
@@ -62,10 +66,11 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
 
   /** A table becomes a draft; a BOM that the app has exported is one at once. */
   async function openSource(source: DraftSource, signal: AbortSignal) {
-    const exported = readBomFile(source.bytes);
-    if (!exported) return { kind: 'draft' as const, draft: await open(source, signal) };
-    const { document, table } = redactSecrets(exported);
-    return { kind: 'bom' as const, bomId: await library.add(document, table) };
+    if (!isBomFile(source.bytes)) return { kind: 'draft' as const, draft: await open(source, signal) };
+    const { document, table } = redactSecrets(await reader.readFiledBom(source.bytes, signal));
+    const directory = lookups.knownManufacturers() ?? createManufacturerDirectory([]);
+    const lines = document.lines.map((line) => withCheckedOutcomes(line, directory));
+    return { kind: 'bom' as const, bomId: await library.add({ ...document, lines }, table) };
   }
 
   const openFile = ({ name, bytes }: BomFile, signal: AbortSignal) =>

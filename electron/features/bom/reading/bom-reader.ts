@@ -3,6 +3,7 @@ import { FailureError } from '../../../core/failure-error';
 import { maxFileBytes } from '../../../shared/contract/constants/bom-limits';
 import type { UnreadableReason } from '../../../shared/contract/failure';
 import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { FiledBom } from '../export/bom-file';
 import { createLimitedProcesses, type LimitedProcess } from '../limited-process';
 import { maxReadingMs } from './reading-limits';
 import type { ReadingReply, ReadingRequest } from './reading-message';
@@ -21,6 +22,8 @@ export interface BomReader {
     options?: ReadOptions,
     signal?: AbortSignal,
   ): Promise<TableReading>;
+  /** Reads a file that `isBomFile` names, likewise. */
+  readFiledBom(bytes: Uint8Array, signal?: AbortSignal): Promise<FiledBom>;
   /** Ends the processes that are still reading. */
   endAll(): void;
 }
@@ -31,14 +34,26 @@ const unreadable = (reason: UnreadableReason, message: string) =>
 /** `fork` starts a process. SECURITY: a stranger's file is parsed there, never in main. */
 export function createBomReader(fork: () => ReadingProcess, clock: Clock): BomReader {
   const processes = createLimitedProcesses(fork, clock, maxReadingMs);
+
+  async function ask(request: ReadingRequest, size: number, signal: AbortSignal | undefined) {
+    if (size > maxFileBytes) throw unreadable('too-large', `${size} bytes`);
+    const asked = await processes.ask(request, signal);
+    if (asked.kind !== 'answered') throw unreadable(asked.kind, asked.message);
+    const { reply } = asked;
+    if (!reply.ok) throw unreadable(reply.reason, reply.message);
+    return reply;
+  }
+
   return {
     async readBomFile(bytes, name, options = {}, signal) {
-      if (bytes.byteLength > maxFileBytes) throw unreadable('too-large', `${bytes.byteLength} bytes`);
-      const asked = await processes.ask({ bytes, name, options }, signal);
-      if (asked.kind !== 'answered') throw unreadable(asked.kind, asked.message);
-      const { reply } = asked;
-      if (!reply.ok) throw unreadable(reply.reason, reply.message);
+      const reply = await ask({ bytes, name, options }, bytes.byteLength, signal);
+      if (!('reading' in reply)) throw unreadable('crashed', 'The process has read no table');
       return reply.reading;
+    },
+    async readFiledBom(bytes, signal) {
+      const reply = await ask({ filedBom: bytes }, bytes.byteLength, signal);
+      if (!('bom' in reply)) throw unreadable('crashed', 'The process has read no BOM');
+      return reply.bom;
     },
     endAll: processes.endAll,
   };

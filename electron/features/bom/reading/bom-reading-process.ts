@@ -4,6 +4,7 @@
 // It parses in a thread, of which V8 limits the memory: in a utility process, Electron 33 ignores --max-old-space-size.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readFile } from './read-file';
+import { readFiledBom } from './read-filed-bom';
 import { maxHeapMegabytes } from './reading-limits';
 import type { ReadingReply, ReadingRequest } from './reading-message';
 import { UnreadableFile } from './unreadable-file';
@@ -12,7 +13,9 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 function replyTo(request: ReadingRequest): ReadingReply {
   try {
-    return { ok: true, reading: readFile(request) };
+    return 'filedBom' in request
+      ? { ok: true, bom: readFiledBom(request.filedBom) }
+      : { ok: true, reading: readFile(request) };
   } catch (error) {
     const reason = error instanceof UnreadableFile ? error.reason : 'damaged';
     return { ok: false, reason, message: messageOf(error) };

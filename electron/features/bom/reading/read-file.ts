@@ -6,7 +6,7 @@ import type { ReadOptions, TableReading } from '../../../shared/domain/bom/readi
 import { decodeText } from './decode-text';
 import { fileKind } from './file-kind';
 import { readWorkbook } from './read-workbook';
-import type { ReadingRequest } from './reading-message';
+import type { TableRequest } from './reading-message';
 import { readTextTable } from './text-table';
 import { UnreadableFile } from './unreadable-file';
 
@@ -20,7 +20,7 @@ function readSource(source: TableSource, options: ReadOptions): TableReading {
 }
 
 /** Reads a file as a BOM. Throws `UnreadableFile`. What the file is, its bytes say: names lie. */
-export function readFile({ bytes, options }: ReadingRequest): TableReading {
+export function readFile({ bytes, options }: TableRequest): TableReading {
   const kind = fileKind(bytes);
   const source =
     kind === 'text'

@@ -1,14 +1,24 @@
 import type { UnreadableReason } from '../../../shared/contract/failure';
 import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { FiledBom } from '../export/bom-file';
 
-/** What main sends to the reading process: one file, after which the process ends. */
-export interface ReadingRequest {
+/** A file with a table. */
+export interface TableRequest {
   readonly bytes: Uint8Array;
   /** The file's; null for a paste. */
   readonly name: string | null;
   readonly options: ReadOptions;
 }
 
+/** A file that the app has written, as its first key says. */
+interface FiledBomRequest {
+  readonly filedBom: Uint8Array;
+}
+
+/** What main sends to the reading process: one file, after which the process ends. */
+export type ReadingRequest = TableRequest | FiledBomRequest;
+
 export type ReadingReply =
   | { readonly ok: true; readonly reading: TableReading }
+  | { readonly ok: true; readonly bom: FiledBom }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };

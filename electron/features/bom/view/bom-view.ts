@@ -11,7 +11,7 @@ import type { CostInput } from './cost-input';
 import { expiredKeys, isExpired } from './expired-keys';
 import { createLineChanges } from './line-changes';
 import { lookupCost } from './lookup-cost';
-import type { PricedPart } from './part-prices';
+import { type PricedPart, pricedAs } from './part-prices';
 import { viewLine } from './view-line';
 
 /** The parts that the lines of a document are costed with, each once. */
@@ -50,7 +50,7 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
   const changesOf = createLineChanges(input.settings, settings.boards[0] ?? 1, viewedWith.now);
   const viewed = lines.map((line, index): BomLine => {
     const part = partOf(line);
-    const priced = part ? (prices.get(part.id) ?? null) : null;
+    const priced = part && pricedAs(part, prices);
     return viewLine(line, index, {
       isExpired: isExpired(line, prices, settings.useAlternates),
       priced,

@@ -2,7 +2,7 @@ import type { CostLine } from '../../../shared/domain/bom/costing/cost-settings'
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import { lineMatch, partsOf } from '../../../shared/domain/bom/document/line-match';
 import { isPopulated, quantityOf } from '../../../shared/domain/bom/document/wanted-of';
-import type { PricedPart } from './part-prices';
+import { type PricedPart, pricedAs } from './part-prices';
 
 interface KnownLine {
   readonly priced: readonly PricedPart[];
@@ -18,7 +18,7 @@ export function costLine(
   prices: ReadonlyMap<string, PricedPart>,
   useAlternates: boolean,
 ): CostLine {
-  const priced = partsOf(line, useAlternates).flatMap(({ id }) => prices.get(id) ?? []);
+  const priced = partsOf(line, useAlternates).flatMap((part) => pricedAs(part, prices) ?? []);
   const before = known.get(line);
   const isKnown =
     before?.priced.length === priced.length && before.priced.every((part, at) => part === priced[at]);

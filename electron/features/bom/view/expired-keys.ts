@@ -2,13 +2,13 @@ import type { BomDocument, BomDocumentLine } from '../../../shared/domain/bom/do
 import { partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
 import { alternatesOf, isPopulated, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
-import type { PricedPart } from './part-prices';
+import { type PricedPart, pricedAs } from './part-prices';
 
 type Prices = ReadonlyMap<string, PricedPart>;
 
 /** Whether a line has a part whose price is too old now. */
 export const isExpired = (line: BomDocumentLine, prices: Prices, useAlternates: boolean): boolean =>
-  isPopulated(line) && partsOf(line, useAlternates).some(({ id }) => !prices.has(id));
+  isPopulated(line) && partsOf(line, useAlternates).some((part) => !pricedAs(part, prices));
 
 /** The keys of the wanted parts, and of the alternates in use, whose prices have expired. */
 export function expiredKeys(
@@ -20,7 +20,7 @@ export function expiredKeys(
   return new Set(
     expired.flatMap((line) => {
       const part = partOf(line);
-      const wanted = part && !prices.has(part.id) ? wantedOf(line) : null;
+      const wanted = part && !pricedAs(part, prices) ? wantedOf(line) : null;
       const others = useAlternates ? alternatesOf(line) : [];
       return [...(wanted ? [wanted] : []), ...others].map(wantedKey);
     }),

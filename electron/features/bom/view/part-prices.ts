@@ -3,10 +3,11 @@ import { setBounded } from '../../../core/set-bounded';
 import type { Market } from '../../../shared/contract/market';
 import type { Part } from '../../../shared/contract/part';
 import { type CompactPart, compactPart } from '../../../shared/domain/bom/costing/compact-part';
+import { isSamePart, type NamedPart } from '../../../shared/domain/bom/document/line-match';
 import { packageAttributes } from '../../../shared/domain/specification-relevance';
 
 /** What an answer says about a part. */
-interface PartAnswer extends Pick<Part, 'lifecycle' | 'leadTimeDays' | 'fetchedAt'> {
+interface PartAnswer extends Pick<Part, 'mpn' | 'manufacturer' | 'lifecycle' | 'leadTimeDays' | 'fetchedAt'> {
   readonly package: string | null;
   /** Pieces at all distributors that say how many they have. */
   readonly stock: number;
@@ -20,6 +21,15 @@ export interface PricedPart extends PartAnswer {
 }
 
 const answerOf = ({ former: _former, ...answer }: PricedPart): PartAnswer => answer;
+
+/**
+ * The answer about a part of a document; null without one.
+ * SECURITY: an id alone tells nothing: a file may name another part by it, and each service has its own.
+ */
+export function pricedAs(part: NamedPart, prices: ReadonlyMap<string, PricedPart>): PricedPart | null {
+  const priced = prices.get(part.id);
+  return priced && isSamePart(part, priced) ? priced : null;
+}
 
 /** Parts as they are costed: each is read and compiled once for as long as its answer is the latest. */
 export interface PartPrices {
@@ -46,9 +56,11 @@ const piecesOf = ({ stock }: Part['offers'][number]) => (stock.kind === 'pieces'
 
 /** `before`: as it was known until now. */
 function pricedPart(part: Part, before: PricedPart | null): PricedPart {
-  const { lifecycle, leadTimeDays, fetchedAt, specifications, offers } = part;
+  const { mpn, manufacturer, lifecycle, leadTimeDays, fetchedAt, specifications, offers } = part;
   const isSame = before?.fetchedAt === fetchedAt && before.compact.currency === part.currency;
   return {
+    mpn,
+    manufacturer,
     lifecycle,
     leadTimeDays,
     fetchedAt,

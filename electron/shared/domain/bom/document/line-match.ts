@@ -8,7 +8,7 @@ import type { BomDocumentLine } from './bom-document';
 import { alternateOutcome, alternatesOf, choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
 
 /** What identifies a part for good. */
-type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
+export type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
 
 function kindOf(lookup: LineLookup | null): LineMatch['kind'] {
   switch (lookup?.state) {
@@ -51,7 +51,7 @@ const acceptedPart = (lookup: LineLookup | null): NamedPart | null => {
 };
 
 /** Services name the same part by ids of their own. */
-const isSamePart = (one: NamedPart, other: NamedPart) =>
+export const isSamePart = (one: Omit<NamedPart, 'id'>, other: Omit<NamedPart, 'id'>) =>
   exactText(one.mpn) === exactText(other.mpn) &&
   exactText(one.manufacturer?.name ?? '') === exactText(other.manufacturer?.name ?? '');
 

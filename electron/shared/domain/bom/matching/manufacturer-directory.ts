@@ -16,14 +16,22 @@ export interface ManufacturerDirectory {
   withId(id: string): ListedManufacturer | null;
 }
 
-/** What companies add to their names, and people leave out. */
+/** What companies add to their names, and people leave out. Looks at each run of blanks once: names may be long. */
 const legalForm =
-  /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|kg|sa|spa|nv|bv|kk|group)\b\.?\s*$/iu;
+  /(?<![\s,])[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|kg|sa|spa|nv|bv|kk|group)\b\.?\s*$/iu;
+
+/** Legal forms of one name. */
+const maxForms = 4;
 
 /** `name` without its legal forms: "Acme Co., Ltd." is "Acme". */
 function withoutLegalForm(name: string): string {
-  const shorter = name.replace(legalForm, '');
-  return shorter === name || shorter === '' ? name : withoutLegalForm(shorter);
+  let rest = name;
+  for (let forms = 0; forms < maxForms; forms += 1) {
+    const shorter = rest.replace(legalForm, '');
+    if (shorter === rest || shorter === '') break;
+    rest = shorter;
+  }
+  return rest;
 }
 
 export const plainName = (name: string) => plainText(withoutLegalForm(name.trim()));

@@ -30,8 +30,8 @@ async function setUp(proven: (plan: SourcingPlan) => Promise<Partial<SourcingPla
     offer(`${name}-${price}`, name, { stock: pieces(9999), prices: priceBreaks('EUR', [[1, price]]) });
   const fetchedAt = new Date(clock.now()).toISOString();
   const parts = [
-    part('p', 'A', 'TI', { fetchedAt, offers: [at('Mouser', '1.00'), at('Farnell', '1.20')] }),
-    part('q', 'B', 'TI', { fetchedAt, offers: [at('Mouser', '2.50'), at('Farnell', '2.00')] }),
+    part('p', 'p', 'Texas Instruments', { fetchedAt, offers: [at('Mouser', '1.00'), at('Farnell', '1.20')] }),
+    part('q', 'q', 'Texas Instruments', { fetchedAt, offers: [at('Mouser', '2.50'), at('Farnell', '2.00')] }),
   ];
   const views = createBomViews({
     library,

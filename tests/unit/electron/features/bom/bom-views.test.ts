@@ -70,6 +70,21 @@ const found = (id: number, partId: string, more: Partial<BomDocumentLine> = {}) 
     ...more,
   });
 
+it('A line costs nothing by a part of another number or manufacturer, whose id a file may name', async () => {
+  const { library, view, views, cache } = setUp();
+  cache('p');
+  cache('another number', { mpn: 'NE555P' });
+  cache('another manufacturer', { manufacturer: { id: '9', name: 'Yageo' } });
+  const ids = ['p', 'another number', 'another manufacturer'];
+  const id = await library.add(newBom(ids.map((each, index) => found(index + 1, each))), null);
+  const { lines } = await view(id);
+  expect(lines.map(({ order }) => order?.partId ?? null)).toEqual(['p', null, null]);
+  expect(lines.map(({ isExpired }) => isExpired)).toEqual([false, true, true]);
+  expect(lines[1]?.part).toMatchObject({ mpn: 'LM358DR', lifecycle: null, fetchedAt: null });
+  // A refresh asks for what the line says.
+  expect((await views.expired(await library.open(id))).size).toBe(1);
+});
+
 it('A line costs what its cached part does, for each of the board counts', async () => {
   const { library, view, cache } = setUp();
   cache('p');
@@ -119,6 +134,7 @@ it('A line is bought as its alternate where that costs less and the user says so
   const { library, view, cache } = setUp();
   cache('p', { offers: [dear] });
   cache('a', {
+    mpn: 'LM358ADR',
     offers: [offer('o3', 'Farnell', { stock: pieces(9), prices: priceBreaks('EUR', [[1, '0.05']]) })],
   });
   const alternate = { partNumber: 'LM358ADR', manufacturer: null };

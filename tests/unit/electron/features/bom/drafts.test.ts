@@ -5,27 +5,37 @@ import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
 import { readFile } from '../../../../../electron/features/bom/reading/read-file';
+import { readFiledBom } from '../../../../../electron/features/bom/reading/read-filed-bom';
 import { UnreadableFile } from '../../../../../electron/features/bom/reading/unreadable-file';
 import { bomChangesSchema, bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
 import { maxDoubtsListed } from '../../../../../electron/shared/contract/constants/bom-limits';
+import type { LineOutcome } from '../../../../../electron/shared/domain/bom/document/bom-document';
 import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
+import { knownLookup } from '../../../../../electron/shared/domain/bom/matching/known-lookup';
+import {
+  createManufacturerDirectory,
+  type ManufacturerDirectory,
+} from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
 import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createFakeClock } from '../../../fake-clock';
-import { documentLine, newBom } from './bom-builders';
+import { documentLine, foundAs, newBom, readLine } from './bom-builders';
 
 /** As the reader in main does with the answer of its process. */
-function readTable(bytes: Uint8Array, name: string | null, options: ReadOptions) {
+function answerOf<T>(read: () => T): T {
   try {
-    return readFile({ bytes, name, options });
+    return read();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new FailureError('bom-unreadable', error.message, { unreadable: error.reason });
   }
 }
 
-function setUp(chooseFile: () => Promise<BomFile | null> = async () => null) {
+function setUp(
+  chooseFile: () => Promise<BomFile | null> = async () => null,
+  directory: ManufacturerDirectory | null = null,
+) {
   const clock = createFakeClock();
   const boms = createMemoryBoms();
   const preferences = createMemoryBomPreferences();
@@ -43,10 +53,12 @@ function setUp(chooseFile: () => Promise<BomFile | null> = async () => null) {
     onListChanged: () => undefined,
   });
   const drafts = createDrafts({
+    lookups: { knownManufacturers: () => directory },
     reader: {
+      readFiledBom: async (bytes) => answerOf(() => readFiledBom(bytes)),
       async readBomFile(bytes, name, options = {}) {
         reads.push(options);
-        return readTable(bytes, name, options);
+        return answerOf(() => readFile({ bytes, name, options }));
       },
     },
     library,
@@ -243,6 +255,56 @@ it('A BOM that the app has exported is there again at once, without a draft and 
   await expect(
     drafts.readBomText({ text: new TextDecoder().decode(bytes).slice(0, -20) }, signal),
   ).rejects.toMatchObject({ failure: { unreadable: 'damaged' } });
+});
+
+it('A BOM’s matches are made anew from its texts when it is read from a file', async () => {
+  const directory = createManufacturerDirectory([
+    { id: '1', name: 'Texas Instruments', aliases: ['TI'] },
+    { id: '2', name: 'Yageo', aliases: [] },
+  ]);
+  const asked = (partNumber: string, manufacturer: string | null) => ({ partNumber, manufacturer });
+  const claims = [
+    [asked('LM358DR', 'TI'), 'LM358DR', 'exact'],
+    [asked('LM358DR', 'Yageo'), 'LM358DR', 'other-manufacturer'],
+    [asked('LM358DR', null), 'LM358DR', 'manufacturer-unchecked'],
+    [asked('LM358DR', 'TI'), 'LM358-DR', 'punctuation'],
+    [asked('LM358DR', 'TI'), 'NE555P', 'similar'],
+  ] as const;
+  const lines = claims.map(([wanted, mpn], index) => {
+    const read = readLine({ parts: [wanted, wanted] });
+    const claimed = { ...foundAs('7', { ...wanted, partNumber: mpn }), asked: wanted };
+    const { lookup } = claimed;
+    const known = lookup.state === 'found' ? lookup : null;
+    const failed = { ...claimed, lookup: { state: 'failed', message: null, known } as const };
+    return documentLine(index + 1, { read, outcome: claimed, alternates: [failed] });
+  });
+  const review = foundAs('8', asked('X-1', null), { class: 'similar', manufacturer: 'other' });
+  const bytes = Uint8Array.from(
+    bomFile({ document: newBom([...lines, documentLine(9, { outcome: review })]), table: { rows: [] } }),
+  );
+  const { drafts, library, signal } = setUp(undefined, directory);
+  const opened = await drafts.readBomFile({ name: 'Board.json', bytes }, signal);
+  if (opened.kind !== 'bom') throw new Error('no BOM');
+  const { document } = await library.open(opened.bomId);
+  const classOf = (outcome: LineOutcome | null | undefined) => {
+    const known = knownLookup(outcome?.lookup ?? null);
+    return known?.state === 'found' ? known.match.class : null;
+  };
+  const expected = claims.map(([, , match]) => match);
+  expect(document.lines.map(({ outcome }) => classOf(outcome))).toEqual([...expected, 'similar']);
+  expect(document.lines.slice(0, -1).map(({ alternates }) => classOf(alternates[0]))).toEqual(expected);
+});
+
+it('A manufacturer that is not known yet is unchecked in a BOM from a file', async () => {
+  const { drafts, library, signal } = setUp();
+  const wanted = { partNumber: 'LM358DR', manufacturer: 'Yageo' };
+  const line = documentLine(1, { read: readLine({ parts: [wanted] }), outcome: foundAs('7', wanted) });
+  const bytes = Uint8Array.from(bomFile({ document: newBom([line]), table: { rows: [] } }));
+  const opened = await drafts.readBomFile({ name: 'Board.json', bytes }, signal);
+  if (opened.kind !== 'bom') throw new Error('no BOM');
+  expect((await library.open(opened.bomId)).document.lines[0]?.outcome?.lookup).toMatchObject({
+    match: { class: 'manufacturer-unchecked', manufacturer: 'unknown' },
+  });
 });
 
 it('One dialog asks for a file, however often the page asks meanwhile', async () => {

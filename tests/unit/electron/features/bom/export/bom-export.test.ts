@@ -2,9 +2,9 @@ import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../../electron/core/failure-error';
 import { createBomExport } from '../../../../../../electron/features/bom/export/bom-export';
-import { readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
 import { createSaveDocument } from '../../../../../../electron/features/bom/export/save-document';
 import { tableAsWorkbook } from '../../../../../../electron/features/bom/export/workbook';
+import { readFiledBom } from '../../../../../../electron/features/bom/reading/read-filed-bom';
 import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
@@ -101,7 +101,7 @@ describe('exporting a BOM', () => {
   it('writes all of the BOM as JSON', async () => {
     const { exportAs, bytes } = setUp();
     await exportAs('json');
-    expect(readBomFile(bytes())).toEqual({
+    expect(readFiledBom(bytes())).toEqual({
       document: newBom([documentLine(1), documentLine(2)]),
       table: { rows },
     });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FailureError } from '../../../../../../electron/core/failure-error';
-import { bomFile, type FiledBom, readBomFile } from '../../../../../../electron/features/bom/export/bom-file';
+import { bomFile, type FiledBom, isBomFile } from '../../../../../../electron/features/bom/export/bom-file';
+import { readFiledBom } from '../../../../../../electron/features/bom/reading/read-filed-bom';
+import { UnreadableFile } from '../../../../../../electron/features/bom/reading/unreadable-file';
 import type { LineLookup } from '../../../../../../electron/shared/contract/bom/lookup-state';
 import {
   maxReferences,
@@ -50,9 +51,9 @@ const textOf = (one: FiledBom) => new TextDecoder().decode(bomFile(one));
 
 function problemOf(text: string) {
   try {
-    return readBomFile(utf8(text));
+    return readFiledBom(utf8(text));
   } catch (error) {
-    return error instanceof FailureError ? [error.failure.code, error.failure.unreadable] : error;
+    return error instanceof UnreadableFile ? error.reason : error;
   }
 }
 
@@ -62,7 +63,7 @@ const fileWith = (more: Readonly<Record<string, unknown>>) =>
 
 describe('the file of a BOM', () => {
   it('holds the table, the lines, and everything that the user decided', () => {
-    expect(readBomFile(bomFile(bom))).toEqual(bom);
+    expect(readFiledBom(bomFile(bom))).toEqual(bom);
   });
 
   it('gives the same BOM, whatever it holds', () => {
@@ -90,28 +91,29 @@ describe('the file of a BOM', () => {
       fc.property(made, rows, (document, cells) => {
         const one: FiledBom = { document: newBom(document), table: { rows: cells } };
         // JSON has no negative zero.
-        expect(readBomFile(bomFile(one))).toEqual(JSON.parse(JSON.stringify(one)));
+        expect(readFiledBom(bomFile(one))).toEqual(JSON.parse(JSON.stringify(one)));
       }),
       { numRuns: 50 },
     );
   });
 
   it('is recognized by its first key, also with a byte order mark', () => {
-    expect(readBomFile(utf8(`\u{feff}${textOf(bom)}`))).toEqual(bom);
-    expect(readBomFile(utf8('Reference,MPN\nR1,LM358'))).toBeNull();
-    expect(readBomFile(utf8('{"name": "parts-lookup-bom"}'))).toBeNull();
-    expect(readBomFile(utf8(''))).toBeNull();
+    const marked = utf8(`\u{feff}${textOf(bom)}`);
+    expect([isBomFile(bomFile(bom)), isBomFile(marked)]).toEqual([true, true]);
+    expect(readFiledBom(marked)).toEqual(bom);
+    const others = ['Reference,MPN\nR1,LM358', '{"name": "parts-lookup-bom"}', ''];
+    expect(others.map((text) => isBomFile(utf8(text)))).toEqual([false, false, false]);
   });
 
   it('may hold keys that this version does not know', () => {
     expect(
-      readBomFile(utf8(fileWith({ later: [1], settings: { ...bom.document.settings, later: true } }))),
+      readFiledBom(utf8(fileWith({ later: [1], settings: { ...bom.document.settings, later: true } }))),
     ).toEqual(bom);
   });
 
   it('does not pass for a text file of the user’s, whatever it says', () => {
     const origin = { ...bom.document.origin, isTextFile: true };
-    expect(readBomFile(utf8(fileWith({ origin })))?.document.origin.isTextFile).toBe(false);
+    expect(readFiledBom(utf8(fileWith({ origin }))).document.origin.isTextFile).toBe(false);
   });
 
   it('holds no lookup that is under way, with which the app would go on by itself', () => {
@@ -123,15 +125,15 @@ describe('the file of a BOM', () => {
         pending({ state, batch: 20, known: null }),
         pending({ state, batch: 20, known: none }, 2),
       ]);
-      const read = readBomFile(bomFile({ document, table }))?.document.lines;
+      const read = readFiledBom(bomFile({ document, table })).document.lines;
       expect(read?.map(({ outcome }) => outcome?.lookup ?? null)).toEqual([null, none]);
     }
     const uncertain = newBom([pending({ state: 'uncertain', message: null, batch: 20, known: null })]);
-    expect(readBomFile(bomFile({ document: uncertain, table }))?.document).toEqual(uncertain);
+    expect(readFiledBom(bomFile({ document: uncertain, table })).document).toEqual(uncertain);
   });
 
   it('is refused when a newer version with another meaning has written it', () => {
-    expect(problemOf(fileWith({ version: 2, lines: 'other' }))).toEqual(['bom-unreadable', 'newer-version']);
+    expect(problemOf(fileWith({ version: 2, lines: 'other' }))).toBe('newer-version');
   });
 
   it.each([
@@ -163,6 +165,6 @@ describe('the file of a BOM', () => {
       fileWith({ table: { rows: [Array(500).fill(''), ...Array(4000).fill([])] } }),
     ],
   ])('is refused as damaged where it %s', (_what, text) => {
-    expect(problemOf(text)).toEqual(['bom-unreadable', 'damaged']);
+    expect(problemOf(text)).toBe('damaged');
   });
 });

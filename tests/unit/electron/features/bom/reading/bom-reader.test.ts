@@ -8,6 +8,7 @@ import type {
 } from '../../../../../../electron/features/bom/reading/reading-message';
 import { maxFileBytes } from '../../../../../../electron/shared/contract/constants/bom-limits';
 import { createFakeClock } from '../../../../fake-clock';
+import { newBom } from '../bom-builders';
 import { createFakeFork } from '../fake-process';
 
 const bytes = new TextEncoder().encode('Reference,Qty,MPN\nR1,1,RC0402FR-0710KL\n');
@@ -30,6 +31,18 @@ describe('the reading of a BOM in a process of its own', () => {
     child?.emit('message', { ok: true, reading: answer });
     expect(await read).toBe(answer);
     expect([child?.kills, clock.pending()]).toEqual([1, 0]);
+  });
+
+  it('has a BOM of the app parsed there, too', async () => {
+    const { processes, reader } = reading();
+    const filed = { document: newBom([]), table: { rows: [] } };
+    const read = reader.readFiledBom(bytes);
+    expect(processes[0]?.requests).toEqual([{ filedBom: bytes }]);
+    processes[0]?.emit('message', { ok: true, bom: filed });
+    expect(await read).toBe(filed);
+    const damaged = reader.readFiledBom(bytes);
+    processes[1]?.emit('message', { ok: false, reason: 'damaged', message: 'No JSON' });
+    await expect(damaged).rejects.toMatchObject(unreadable('damaged'));
   });
 
   it('starts no process for a file above the limit', async () => {
