@@ -25,6 +25,6 @@ export function bomScreens(page: Page) {
     plans,
     /** The button that uses the plan. */
     plan: (distributors: number) =>
-      plans.getByRole('button', { name: new RegExp(`^Buy from ${distributors} `) }),
+      plans.getByRole('button', { name: new RegExp(`^Buy from at most ${distributors} `) }),
   };
 }
