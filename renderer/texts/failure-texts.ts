@@ -186,26 +186,6 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The cached results couldn’t be cleared from the disk.',
     next: 'Check that you can write to your user folder and that no other program uses it, then try again.',
   },
-  'draft-gone': {
-    happened: 'This import was closed.',
-    next: 'Open the file again.',
-  },
-  'bom-gone': {
-    happened: 'This BOM no longer exists.',
-    next: 'Go back to the list of BOMs.',
-  },
-  'bom-not-saved': {
-    happened: 'The change couldn’t be saved.',
-    next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
-  },
-  'bom-too-large': {
-    happened: 'The BOM would have more than it can hold; it is as it was before.',
-    next: 'The limits are 20,000 lines and 200,000 references. Divide it into several BOMs.',
-  },
-  'boms-unreadable': {
-    happened: 'The BOMs couldn’t be read from the disk.',
-    next: 'Check that no other program uses the app’s data folder, then try again.',
-  },
   'diagnostics-not-saved': {
     happened: 'The diagnostics couldn’t be saved there.',
     next: 'Choose a folder you can write to, on a disk with free space.',

@@ -37,6 +37,7 @@ import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
 import type { MemoryKeychain } from './memory-keychain';
 import { createMemoryStoredAnswers } from './memory-stored-answers';
 import { createProverInProcess } from './prover-in-process';
+import { createReaderInProcess } from './reader-in-process';
 
 export interface FakeParts {
   readonly clock: Clock;
@@ -76,17 +77,6 @@ const endpoints = {
 
 async function refuseSignIn(): Promise<never> {
   throw new FailureError('proxy-refused', 'The proxy refuses everybody');
-}
-
-/** What `read` returns. Throws what the app's reader throws in its place. */
-async function readInProcess<T>(read: () => T): Promise<T> {
-  const { UnreadableFile } = await import('../../electron/features/bom/reading/unreadable-file');
-  try {
-    return read();
-  } catch (thrown) {
-    if (!(thrown instanceof UnreadableFile)) throw thrown;
-    throw new FailureError('bom-unreadable', thrown.message, { unreadable: thrown.reason });
-  }
 }
 
 /** The app's features, created as the app creates them, without Electron. */
@@ -169,18 +159,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const bom = createBomFeature({
     repository: async () => parts.boms,
     preferences: async () => parts.bomPreferences,
-    reader: {
-      // Loaded on use: a plain browser has not all of what it reads workbooks with.
-      async readBomFile(bytes, name, options = {}) {
-        const { readFile } = await import('../../electron/features/bom/reading/read-file');
-        return readInProcess(() => readFile({ bytes, name, options }));
-      },
-      async readFiledBom(bytes) {
-        const { readFiledBom } = await import('../../electron/features/bom/reading/read-filed-bom');
-        return readInProcess(() => readFiledBom(bytes));
-      },
-      endAll: () => undefined,
-    },
+    reader: createReaderInProcess(),
     prover: createProverInProcess(),
     chooseFile: parts.chooseBomFile,
     redactSecrets: redaction.redactSecrets,

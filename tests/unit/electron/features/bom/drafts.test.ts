@@ -1,91 +1,13 @@
 import { expect, it } from 'vitest';
-import { FailureError } from '../../../../../electron/core/failure-error';
-import { type BomFile, createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
 import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
-import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
-import { readFile } from '../../../../../electron/features/bom/reading/read-file';
-import { readFiledBom } from '../../../../../electron/features/bom/reading/read-filed-bom';
-import { UnreadableFile } from '../../../../../electron/features/bom/reading/unreadable-file';
 import { bomChangesSchema, bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
-import { maxDoubtsListed } from '../../../../../electron/shared/contract/constants/bom-limits';
 import type { LineOutcome } from '../../../../../electron/shared/domain/bom/document/bom-document';
 import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
 import { knownLookup } from '../../../../../electron/shared/domain/bom/matching/known-lookup';
-import {
-  createManufacturerDirectory,
-  type ManufacturerDirectory,
-} from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
-import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
-import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
-import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
-import { createFakeClock } from '../../../fake-clock';
+import { createManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
 import { documentLine, foundAs, newBom, readLine } from './bom-builders';
-
-/** As the reader in main does with the answer of its process. */
-function answerOf<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new FailureError('bom-unreadable', error.message, { unreadable: error.reason });
-  }
-}
-
-function setUp(
-  chooseFile: () => Promise<BomFile | null> = async () => null,
-  directory: ManufacturerDirectory | null = null,
-) {
-  const clock = createFakeClock();
-  const boms = createMemoryBoms();
-  const preferences = createMemoryBomPreferences();
-  const reads: ReadOptions[] = [];
-  let next = 0;
-  const createId = () => {
-    next += 1;
-    return `id-${next}`;
-  };
-  const library = createBomLibrary({
-    repository: async () => boms,
-    clock,
-    createId,
-    onChanged: () => undefined,
-    onListChanged: () => undefined,
-  });
-  const drafts = createDrafts({
-    lookups: { knownManufacturers: () => directory },
-    reader: {
-      readFiledBom: async (bytes) => answerOf(() => readFiledBom(bytes)),
-      async readBomFile(bytes, name, options = {}) {
-        reads.push(options);
-        return answerOf(() => readFile({ bytes, name, options }));
-      },
-    },
-    library,
-    preferences: async () => preferences,
-    chooseFile,
-    settings: () => ({ country: 'DE', currency: 'EUR' }),
-    createId,
-    clock,
-    redactSecrets: (value) => JSON.parse(JSON.stringify(value).replaceAll('s3cret', '[redacted]')),
-  });
-  const { signal } = new AbortController();
-  async function file(text: string, name = 'Motor control.csv') {
-    const opened = await drafts.readBomFile({ name, bytes: new TextEncoder().encode(text) }, signal);
-    if (opened.kind !== 'draft') throw new Error('no draft');
-    return bomDraftSchema.parse(opened.draft);
-  }
-  const reread = (draftId: string, options: ReadOptions) =>
-    drafts.rereadBom({ draftId, options: { ...options } as never }, signal);
-  const create = async (draftId: string, rememberColumns = false) => {
-    const attrition = { percent: '2', atLeast: 0 };
-    return (await drafts.createBom({ draftId, name: 'Board', boards: [50], attrition, rememberColumns }))
-      .bomId;
-  };
-  return { drafts, library, preferences, reads, signal, file, reread, create };
-}
-
-const table = (...rows: readonly string[]) => ['Ref,Qty,MPN,Manufacturer', ...rows].join('\n');
+import { setUp, table } from './drafts-rig';
 
 it('A file becomes a draft that shows its rows and counts, and then a BOM with its table', async () => {
   const { library, file, create } = setUp();
@@ -304,40 +226,5 @@ it('A manufacturer that is not known yet is unchecked in a BOM from a file', asy
   if (opened.kind !== 'bom') throw new Error('no BOM');
   expect((await library.open(opened.bomId)).document.lines[0]?.outcome?.lookup).toMatchObject({
     match: { class: 'manufacturer-unchecked', manufacturer: 'unknown' },
-  });
-});
-
-it('One dialog asks for a file, however often the page asks meanwhile', async () => {
-  let shown = 0;
-  let close = () => {};
-  const { drafts, signal } = setUp(() => {
-    shown += 1;
-    return new Promise((resolve) => {
-      close = () => resolve(null);
-    });
-  });
-  const first = drafts.chooseBomFile({}, signal);
-  expect(await drafts.chooseBomFile({}, signal)).toBeNull();
-  expect(shown).toBe(1);
-  close();
-  await first;
-  void drafts.chooseBomFile({}, signal);
-  expect(shown).toBe(2);
-});
-
-it('A line merged of many rows with doubts is shown with some of them, and a reference without end with its beginning', async () => {
-  const { file, create, library } = setUp();
-  const rows = Array.from({ length: 160 }, (_, row) => `R${row},${row % 2 ? 'abc' : 1},LM358DR,TI`);
-  const draft = await file(table(...rows, `${'U'.repeat(40_000)} 1 ?,x,NE555P,TI`));
-  expect(draft.doubts[0]?.doubts).toHaveLength(maxDoubtsListed);
-  const { document } = await library.open(await create(draft.draftId));
-  expect(document.lines[0]?.read.references).toHaveLength(160);
-});
-
-it('A file with more references than a BOM can hold becomes no draft', async () => {
-  const { drafts, signal } = setUp();
-  const rows = Array.from({ length: 101 }, (_, row) => `R1-R2000,1,X-${row}A,TI`);
-  await expect(drafts.readBomText({ text: table(...rows) }, signal)).rejects.toMatchObject({
-    failure: { unreadable: 'too-many-values' },
   });
 });
