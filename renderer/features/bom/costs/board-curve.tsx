@@ -40,7 +40,7 @@ export function BoardCurve({ points: all, currency, boards }: Props) {
       <h3 id="bom-cost-per-board" className={styles.heading}>
         {costTexts.perBoard} <span className={styles.note}>{costTexts.perBoardNote}</span>
       </h3>
-      <div className={styles.beside}>
+      <div className={styles.curveBeside}>
         <div ref={ref} className={styles.plot}>
           <svg width={size.width} height={size.height} aria-hidden="true" focusable="false">
             <ChartAxes x={x} y={y} size={size} currency={currency} />

@@ -19,6 +19,7 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId } = state;
+  const hasNumbers = draft.maxParts > 0;
   const isReady = (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading;
   const create = (looksUp: boolean) =>
     run(async () => {
@@ -55,20 +56,26 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
       )}
       {bomId === null ? (
         <>
-          <Button isBusy={busy || !isReady} onPress={() => create(false)}>
+          <Button
+            variant={hasNumbers ? 'plain' : 'primary'}
+            isBusy={busy || !isReady}
+            onPress={() => create(false)}
+          >
             {importTexts.create}
           </Button>
-          <Button
-            variant="primary"
-            isBusy={busy || !isReady}
-            aria-labelledby={`${id}-text ${id}-cost`}
-            onPress={() => create(true)}
-          >
-            <span id={`${id}-text`}>{importTexts.createAndLookUp}</span>
-            <span id={`${id}-cost`} className={styles.buttonCost}>
-              {cost}
-            </span>
-          </Button>
+          {hasNumbers && (
+            <Button
+              variant="primary"
+              isBusy={busy || !isReady}
+              aria-labelledby={`${id}-text ${id}-cost`}
+              onPress={() => create(true)}
+            >
+              <span id={`${id}-text`}>{importTexts.createAndLookUp}</span>
+              <span id={`${id}-cost`} className={styles.buttonCost}>
+                {cost}
+              </span>
+            </Button>
+          )}
         </>
       ) : (
         <Button variant="primary" isBusy={busy || !isReady} onPress={() => replace(bomId)}>
