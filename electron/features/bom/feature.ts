@@ -66,7 +66,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
   // SECURITY: the database is not encrypted, and a secret may be pasted into any field.
   const { redactSecrets } = options;
   const events = {
-    onChanged: (bomId: string) => void tellProgress(bomId),
+    onChanged: (bomId: string) => void sendProgress(bomId),
     onListChanged: () => sendToPage('bomsChanged', undefined),
   };
   const library = createBomLibrary({ ...options, ...events });
@@ -81,7 +81,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     planned: ({ id, settings }, input) => plans.choices(id, settings, input),
   });
 
-  async function tellProgress(bomId: string): Promise<void> {
+  async function sendProgress(bomId: string): Promise<void> {
     // One that was just deleted has none.
     const progress = await library.open(bomId).then(job.progress, () => null);
     sendToPage('bomChanged', { bomId, progress });

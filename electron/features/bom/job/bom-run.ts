@@ -17,12 +17,12 @@ import { readAnswer } from './read-answer';
 const maxRefusals = 16;
 /** A service that answers nothing to two requests in a row is asked no further. */
 const maxUncertain = 2;
-const firstWaitMs = 5_000;
-const longestWaitMs = 60_000;
+const initialWaitMs = 5_000;
+const maxWaitMs = 60_000;
 /** In a row; it would be the same in an hour. */
 const maxWaits = 10;
 /** Longer than anybody looks on: a press goes on then. */
-const longestRetryMs = 600_000;
+const maxRetryMs = 600_000;
 
 export interface RunOptions {
   readonly store: JobStore;
@@ -77,7 +77,7 @@ export async function runLookup(
   }
 
   async function waitForService({ retryAfterMs }: Failure): Promise<void> {
-    const ms = retryAfterMs ?? Math.min(longestWaitMs, firstWaitMs * 2 ** waits);
+    const ms = retryAfterMs ?? Math.min(maxWaitMs, initialWaitMs * 2 ** waits);
     waits += 1;
     onWaiting(new Date(clock.now() + ms).toISOString());
     // It ends early where the user stops it; the loop sees that.
@@ -157,7 +157,7 @@ export async function runLookup(
         return refusals >= maxRefusals ? failure : null;
       case 'wait':
         await save(waiting(batch, size));
-        if (waits >= maxWaits || (failure.retryAfterMs ?? 0) > longestRetryMs) return failure;
+        if (waits >= maxWaits || (failure.retryAfterMs ?? 0) > maxRetryMs) return failure;
         await waitForService(failure);
         return null;
       case 'pause':

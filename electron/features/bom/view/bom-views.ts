@@ -57,7 +57,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
   let stopSettling: (() => void) | null = null;
   let stopExpiring = () => {};
 
-  function tellLater(): void {
+  function notifyLater(): void {
     stopSettling ??= clock.after(settleMs, () => {
       stopSettling = null;
       for (const bomId of outdated) onChanged(bomId);
@@ -125,7 +125,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
         seen.delete(bomId);
         outdated.add(bomId);
       }
-      if (outdated.size > 0) tellLater();
+      if (outdated.size > 0) notifyLater();
     },
     stop() {
       stopSettling?.();

@@ -9,7 +9,7 @@ import { useOpenPart } from '../bom/use-open-part';
 import styles from './panel.module.css';
 import { needAt, offersAt } from './part-orders';
 
-const usual = [10, 50, 100, 500];
+const defaultCounts = [10, 50, 100, 500];
 
 interface Props {
   part: Part;
@@ -20,12 +20,14 @@ interface Props {
 /** What the line's part costs for usual numbers of boards, and for those of the BOM. */
 export function CostAtBoards({ part, line, settings }: Props) {
   const openPart = useOpenPart();
-  const counts = [...new Set([...usual, ...settings.boards])].sort((one, other) => one - other);
+  const counts = [...new Set([...defaultCounts, ...settings.boards])].sort((one, other) => one - other);
   return (
     <section>
       <div className={styles.title}>
-        <h3 id="cost-at-boards">{panelTexts.costAt}</h3>
-        <span className="muted">{panelTexts.cheapest(part.mpn)}</span>
+        <div className={styles.titleText}>
+          <h3 id="cost-at-boards">{panelTexts.costAt}</h3>
+          <p className="muted">{panelTexts.cheapest(part.mpn)}</p>
+        </div>
         <Button aria-label={`${panelTexts.open} ${part.mpn}`} onPress={() => openPart(part.id, line.need)}>
           {panelTexts.open}
         </Button>
