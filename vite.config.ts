@@ -53,10 +53,22 @@ function pageBundle(pages: readonly string[], first: boolean): EnvironmentOption
       emptyOutDir: first,
       target: 'chrome130',
       modulePreload: { polyfill: false },
-      // Each chunk is a request that main answers before the first screen: what chunks share is one.
+      // Each chunk is a request that main answers before the first screen: what chunks share is one. Charts are in screens
+      // that are loaded later, and so is what only they share.
       rolldownOptions: {
         input: pages.map((page) => inRoot(`renderer/${page}`)),
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'charts',
+                test: /[\\/]node_modules[\\/](?:d3-|internmap)/,
+                priority: 1,
+              },
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   };
