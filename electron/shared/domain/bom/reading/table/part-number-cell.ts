@@ -1,6 +1,6 @@
 import { cellKind } from '../cell-kind';
 import { isManufacturerName } from '../manufacturer-names';
-import { isPackingCode } from '../packing-code';
+import { hasPackingCodes, isPackingCode } from '../packing-code';
 
 /** Whether a text is a part number when it stands alone: letters and digits, and no value, footprint or reference. */
 function isNumberAlone(piece: string, minLength: number): boolean {
@@ -10,15 +10,22 @@ function isNumberAlone(piece: string, minLength: number): boolean {
 
 const isWholeNumber = (piece: string) => isNumberAlone(piece, 4) || /^\d{6,}$/.test(piece);
 
-/** At commas, without dividing a number of NXP and its packing code: "74LVC1G07GV,125". */
+/** Stands for the comma before a packing code while a cell is divided at the others. */
+const innerComma = '\u001f';
+const packingCode = /(?<=([^\s,;|/]+)),(\d{3})(?=$|[\s,;|/])/g;
+
+/** A cell whose numbers of NXP and Nexperia hold together: "74LVC1G07GV,125" is one. */
+const bindCodes = (cell: string) =>
+  cell.replace(packingCode, (written, number: string, code: string) =>
+    isPackingCode(code) || hasPackingCodes(number) ? innerComma + code : written,
+  );
+
+/** At commas, but not at those of decimals: "DTMSS-27/0,022/30-H". */
 function atCommas(cell: string): readonly string[] {
   const pieces: string[] = [];
   for (const piece of cell.split(',')) {
     const last = pieces.at(-1) ?? '';
-    const isCode = /^\d{3}$/.test(piece) && isPackingCode(piece);
-    // "DTMSS-27/0,022/30-H"
-    const isDecimal = /[-/\s]\d$/.test(last) && /^\d{1,3}[-/]/.test(piece);
-    if (last !== '' && (isCode || isDecimal)) pieces[pieces.length - 1] = `${last},${piece}`;
+    if (/[-/\s]\d$/.test(last) && /^\d{1,3}[-/]/.test(piece)) pieces[pieces.length - 1] = `${last},${piece}`;
     else pieces.push(piece.trim());
   }
   return pieces.filter((piece) => piece !== '');
@@ -28,7 +35,7 @@ const withoutName = (piece: string) => splitManufacturer(piece).partNumber;
 /** A number, or one behind its manufacturer's name. */
 const isNamedNumber = (piece: string) => {
   const number = withoutName(piece);
-  return number.split(/\s+/).length <= 2 && isWholeNumber(number.replace(/\s+/g, '').replace(/,\d{3}$/, ''));
+  return number.split(/\s+/).length <= 2 && isWholeNumber(number.replace(/\s+/g, ''));
 };
 
 interface Notation {
@@ -36,13 +43,17 @@ interface Notation {
   readonly isNumber: (piece: string) => boolean;
 }
 
-/** Whether texts are numbers of one family: "AM29F080B0-70EF", "AM29F016D-70EF". */
+/** Whether texts are numbers of one family, "AM29F080B0-70EF" and "AM29F016D-70EF", or each has a packing code. */
 const areAlike = (pieces: readonly string[]) =>
-  pieces.every((piece) => piece.slice(0, 3).toLowerCase() === pieces[0]?.slice(0, 3).toLowerCase());
+  pieces.every((piece) => piece.slice(0, 3).toLowerCase() === pieces[0]?.slice(0, 3).toLowerCase()) ||
+  pieces.every((piece) => piece.includes(innerComma));
 
 /** How alternates stand in one cell. Every piece must be a number by itself, or the cell is one number as it is. */
 const notations: readonly Notation[] = [
-  { pieces: (cell) => cell.split(/\s*(?:[;|]|\s+(?:or|oder|ou|alt\.?:?)\s+)\s*/i), isNumber: isNamedNumber },
+  {
+    pieces: (cell) => cell.split(/\s*(?:[;|]|\s+(?:or|oder|ou|alt\.?:?|\/)\s+)\s*/i),
+    isNumber: isNamedNumber,
+  },
   { pieces: atCommas, isNumber: isNamedNumber },
   // "MCP1801T-3302I/OT", "CDRH2D18/HPNP-4R7NC": a slash is a part of most numbers that have one.
   {
@@ -69,8 +80,11 @@ export function splitAlternates(cell: string): readonly string[] {
   const plain = text.replace(/[,;\s]+$/, '').replace(/^(?:="?|["'’])(.*?)["'’]?$/s, '$1');
   if (plain === '') return [];
   if (!separators.test(plain)) return [plain];
+  const bound = bindCodes(plain);
   for (const { pieces, isNumber } of notations) {
-    const found = pieces(plain).filter((piece) => piece !== '');
+    const found = pieces(bound)
+      .filter((piece) => piece !== '')
+      .map((piece) => piece.replaceAll(innerComma, ','));
     if (found.length > 1 && found.every(isNumber)) return found;
   }
   return [plain];
