@@ -6,6 +6,7 @@ import { useQuantity } from '../bridge/use-quantity';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { hotkeys } from '../ui/hotkeys';
+import { InvalidHint } from '../ui/invalid-hint';
 import styles from './quantity-field.module.css';
 import { readQuantity } from './read-quantity';
 
@@ -75,9 +76,9 @@ export function QuantityField({ ref, hasHotkey, onEnter }: Props) {
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <span id={`${id}-error`} role="status" className={styles.invalid}>
+      <InvalidHint id={`${id}-error`} isAtEnd>
         {invalid && refusal(text, formatNumber(current))}
-      </span>
+      </InvalidHint>
     </div>
   );
 }

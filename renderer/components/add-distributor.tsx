@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Distributor } from '../../electron/shared/contract/offers-view';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { Select } from '../ui/select';
 import styles from './add-distributor.module.css';
 
 /** Distributors to choose from, under one heading. */
@@ -28,7 +29,7 @@ export function AddDistributor({ groups, onAdd }: Props) {
       <label htmlFor={id} className="visually-hidden">
         {texts.offerFilters.addLabel}
       </label>
-      <select id={id} value={chosen.id} onChange={(event) => setWanted(event.currentTarget.value)}>
+      <Select id={id} value={chosen.id} onChange={setWanted}>
         {groups
           .filter(({ distributors }) => distributors.length > 0)
           .map(({ label, distributors }) => (
@@ -40,7 +41,7 @@ export function AddDistributor({ groups, onAdd }: Props) {
               ))}
             </optgroup>
           ))}
-      </select>
+      </Select>
       <Button onPress={() => onAdd(chosen)}>{texts.offerFilters.add}</Button>
     </div>
   );

@@ -3,6 +3,12 @@ export const marketTexts = {
     region: 'Region',
     /** What the button shows comes first: who speaks to the app says what is to be seen. */
     regionOf: (market: string, country: string) => `Region: ${market}, ${country}`,
+    country: 'Country',
+    currency: 'Currency',
+    likelyCountries: 'Recent and common',
+    otherCountries: 'Other',
+    commonCurrencies: 'Common',
+    otherCurrencies: 'Other',
     name: (country: string, currency: string) => `${country} · ${currency}`,
     pricesFor: (market: string) => `Prices are for ${market}.`,
     update: (market: string, cost: string) => `Update for ${market} (${cost})`,

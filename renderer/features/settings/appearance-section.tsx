@@ -3,7 +3,7 @@ import { useSetting } from '../../bridge/use-setting';
 import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
-import { SettingRow } from './setting-row';
+import { SettingRow } from '../../ui/setting-row';
 import { SettingsSection } from './settings-section';
 
 const themes = Object.keys(texts.settings.themes) as Settings['theme'][];

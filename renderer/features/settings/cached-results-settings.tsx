@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { SegmentedChoice } from '../../ui/segmented-choice';
-import { SettingRow } from './setting-row';
+import { SettingRow } from '../../ui/setting-row';
 
 const text = texts.settings;
 const choices = keepAnswersChoices.map((hours) => ({ value: String(hours), name: text.keepChoices[hours] }));

@@ -1,5 +1,5 @@
-import { SettingRow } from './setting-row';
-import styles from './setting-row.module.css';
+import { SettingRow } from '../../ui/setting-row';
+import styles from './setting-fields.module.css';
 
 interface Props {
   /** What the setting is about, in the column of labels. */

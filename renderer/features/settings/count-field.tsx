@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatNumber } from '../../format/format-number';
 import { spendingTexts } from '../../texts/spending-texts';
+import { SettingRow } from '../../ui/setting-row';
 import { readCount } from './read-count';
-import { SettingRow } from './setting-row';
-import styles from './setting-row.module.css';
+import styles from './setting-fields.module.css';
 
 interface Props {
   label: string;

@@ -1,7 +1,7 @@
 import { navigate } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { SettingRow } from './setting-row';
+import { SettingRow } from '../../ui/setting-row';
 import { SettingsSection } from './settings-section';
 
 export function DiagnosticsSection() {

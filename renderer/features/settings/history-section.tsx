@@ -1,7 +1,7 @@
 import { ForgetSearches } from '../../components/forget-searches';
 import { texts } from '../../texts/texts';
+import { SettingRow } from '../../ui/setting-row';
 import { CachedResultsSettings } from './cached-results-settings';
-import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
 
 /** What the app remembers of the user's work. */

@@ -5,12 +5,12 @@ import { useAsyncAction } from '../../bridge/use-async-action';
 import { useSpendingBook } from '../../bridge/use-spending-book';
 import { FailureNotice } from '../../components/failure-notice';
 import { spendingTexts as text } from '../../texts/spending-texts';
+import { options } from '../../ui/options';
+import { SelectSetting } from '../../ui/select-setting';
+import { SettingRow } from '../../ui/setting-row';
 import { CountField } from './count-field';
-import { options } from './options';
 import { PartsByDay } from './parts-by-day';
 import { PlanGaps } from './plan-gaps';
-import { SelectField } from './select-field';
-import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
 import { SpendingQuestions } from './spending-questions';
 
@@ -39,7 +39,7 @@ function Count({ state }: { state: PartsLeft }) {
   const choosePlan = (next: Plan) => change(bridge.choosePlan(next));
   return (
     <>
-      <SelectField
+      <SelectSetting
         label={text.plan}
         hint={text.planHint}
         value={plan.kind}
@@ -49,7 +49,7 @@ function Count({ state }: { state: PartsLeft }) {
         }}
       >
         {options(kinds.map((value) => ({ value, name: text.plans[value] })))}
-      </SelectField>
+      </SelectSetting>
       {plan.kind !== 'unknown' && (
         <CountField
           label={text.limit}

@@ -2,8 +2,8 @@ import type { PartsLeft } from '../../../electron/shared/contract/spending';
 import { formatDay } from '../../format/format-time';
 import { spendingTexts as text } from '../../texts/spending-texts';
 import { Button } from '../../ui/button';
+import { SettingRow } from '../../ui/setting-row';
 import styles from './plan-gaps.module.css';
-import { SettingRow } from './setting-row';
 
 interface Props {
   gaps: PartsLeft['gaps'];

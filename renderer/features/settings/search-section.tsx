@@ -7,9 +7,9 @@ import { FailureNotice } from '../../components/failure-notice';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
+import { SettingRow } from '../../ui/setting-row';
 import { CheckField } from './check-field';
 import { RegionFields } from './region-fields';
-import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
 
 const counts = partsPerSearchChoices.map((count) => ({ value: String(count), name: formatNumber(count) }));

@@ -9,8 +9,8 @@ import { updateTexts } from '../../texts/update-texts';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
+import { SelectSetting } from '../../ui/select-setting';
 import { AgeNotice } from './age-notice';
-import { SelectField } from './select-field';
 import { SettingsSection } from './settings-section';
 import { UpdateInstallation } from './update-installation';
 import { UpdateProgress } from './update-progress';
@@ -78,7 +78,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
           )}
         </div>
       )}
-      <SelectField
+      <SelectSetting
         label={updateTexts.check}
         hint={setByPolicy.check ? updateTexts.byPolicy : updateTexts.checkHint}
         value={setByPolicy.check ? choices.check : updateCheck.value}
@@ -93,9 +93,9 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
             {updateTexts.checks[name]}
           </option>
         ))}
-      </SelectField>
+      </SelectSetting>
       {!off && byApp && (
-        <SelectField
+        <SelectSetting
           label={updateTexts.downloadChoice}
           {...(setByPolicy.download ? { hint: updateTexts.byPolicy } : {})}
           value={setByPolicy.download ? choices.download : updateDownload.value}
@@ -110,7 +110,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
               {updateTexts.downloads[name]}
             </option>
           ))}
-        </SelectField>
+        </SelectSetting>
       )}
       {actionFailure && <FailureNotice failure={actionFailure} />}
     </>

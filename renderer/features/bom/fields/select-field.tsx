@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../../../ui/class-names';
+import { Select } from '../../../ui/select';
 import styles from './fields.module.css';
 
 interface Props {
@@ -16,14 +17,9 @@ export function SelectField({ label, value, onChange, isStacked = false, childre
   return (
     <div className={classNames(styles.field, isStacked && styles.stacked)}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={styles.control}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
+      <Select id={id} className={styles.select} value={value} onChange={onChange}>
         {children}
-      </select>
+      </Select>
     </div>
   );
 }

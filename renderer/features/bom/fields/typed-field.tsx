@@ -1,5 +1,6 @@
 import { type CSSProperties, useId, useState } from 'react';
 import { classNames } from '../../../ui/class-names';
+import { InvalidHint } from '../../../ui/invalid-hint';
 import styles from './fields.module.css';
 
 interface Props<Value> {
@@ -82,9 +83,7 @@ export function TypedField<Value>(props: Props<Value>) {
             {suffix}
           </span>
         )}
-        <span id={`${id}-invalid`} role="status" className={styles.invalid}>
-          {isInvalid && invalid}
-        </span>
+        <InvalidHint id={`${id}-invalid`}>{isInvalid && invalid}</InvalidHint>
       </span>
     </div>
   );

@@ -1,12 +1,8 @@
 import { maxRecentCountries } from '../../../electron/shared/contract/constants/limits';
 import { userLocale } from '../../format/locale';
 import { regionName } from '../../format/region-name';
+import type { Choice } from '../../ui/options';
 import { countryCodes } from './countries';
-
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
 
 const common = [
   'EUR',

@@ -1,4 +1,7 @@
-import type { Choice } from './choices';
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
 
 /** The options of a select. */
 export function options(choices: readonly Choice[]) {

@@ -3,8 +3,8 @@ import {
   countryChoices,
   currencyChoices,
   recentCountries,
-} from '../../../../../renderer/features/settings/choices';
-import { countryCodes } from '../../../../../renderer/features/settings/countries';
+} from '../../../../../renderer/components/region/choices';
+import { countryCodes } from '../../../../../renderer/components/region/countries';
 
 describe('countryChoices', () => {
   it('lists the 249 countries of ISO 3166-1, each once', () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { Select } from './select';
+import styles from './select-setting.module.css';
 import { SettingRow } from './setting-row';
-import styles from './setting-row.module.css';
 
 interface Props {
   label: string;
@@ -8,24 +9,25 @@ interface Props {
   value: string;
   isDisabled?: boolean;
   onChange: (value: string) => void;
+  /** The options. */
   children: ReactNode;
 }
 
-/** The system's own select: it can be searched by typing and is known to every screen reader. */
-export function SelectField({ label, hint, value, isDisabled = false, onChange, children }: Props) {
+/** A setting that is one of several. */
+export function SelectSetting({ label, hint, value, isDisabled = false, onChange, children }: Props) {
   return (
     <SettingRow label={label} hint={hint} labelsControl>
       {(ids) => (
-        <select
+        <Select
           id={ids.control}
           className={styles.select}
           value={value}
           disabled={isDisabled}
-          aria-describedby={ids.hint}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          hintId={ids.hint}
+          onChange={onChange}
         >
           {children}
-        </select>
+        </Select>
       )}
     </SettingRow>
   );
