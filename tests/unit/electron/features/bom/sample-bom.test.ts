@@ -56,8 +56,8 @@ it('The sample BOM shows each kind of match, and what to look at in a BOM', asyn
     'needs-review',
     'no-part-number',
     'no-price',
-    'no-stock',
     'not-found',
+    'short-stock',
   ]);
   expect(totals[0]).toMatchObject({ boards: 50, lines: 37, priced: 26, withoutPrice: 11 });
   expect(view.source).toBe('sample');
