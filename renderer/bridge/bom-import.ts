@@ -152,7 +152,8 @@ export function createBomImports(bridge: Bridge): BomImports {
         const { draft } = opened;
         discard(before);
         const step = draft.isRecognized ? 'check' : 'columns';
-        live.set({ ...empty, isReading: false, step, draft, fileName: draft.fileName, bomId });
+        const { options, fileName: readName } = draft;
+        live.set({ ...empty, isReading: false, step, draft, options, fileName: readName, bomId });
       } else if (now?.failure) update({ step: 'file' });
       // The user chose no file, and there is nothing that the wizard could show.
       else if (now?.isReading === false && !before) live.set(null);

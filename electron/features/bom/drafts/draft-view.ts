@@ -70,8 +70,12 @@ function countWanted(lines: readonly ReadLine[]): number {
 const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
   doubts.some(({ kind }) => kind === wanted);
 
+function optionsOf({ roles, putBack, ...options }: Draft['options']): BomDraft['options'] {
+  return { ...options, ...(roles && { roles: [...roles] }), ...(putBack && { putBack: [...putBack] }) };
+}
+
 /** A draft as the wizard shows it. */
-export function draftView({ id, from, fileName, name, isRemembered, reading }: Draft): BomDraft {
+export function draftView({ id, from, fileName, name, isRemembered, reading, options }: Draft): BomDraft {
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
   const populated = lines.filter(({ isPopulated }) => isPopulated);
@@ -90,6 +94,7 @@ export function draftView({ id, from, fileName, name, isRemembered, reading }: D
     tool: reading.tool,
     isRecognized: reading.isRecognized || isRemembered,
     isRemembered,
+    options: optionsOf(options),
     columns: reading.columns.map((column) => ({ ...column, name: cut(column.name) })),
     preview: previewOf(reading),
     rowCount: reading.table.rows.length,

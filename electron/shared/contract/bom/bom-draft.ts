@@ -32,6 +32,19 @@ const roles = z.array(z.enum(importRoles)).max(maxTableColumns);
 
 export const draftIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
+/** What the user decides about the reading of a table; what is left out is found. */
+export const readOptionsSchema = z.strictObject({
+  sheet: sheetName.exactOptional(),
+  encoding: z.enum(textEncodings).exactOptional(),
+  delimiter: z.enum(importDelimiters).exactOptional(),
+  headerRow: count.exactOptional(),
+  roles: roles.exactOptional(),
+  quantityFrom: z.enum(['column', 'references']).exactOptional(),
+  quantitiesForBoards: z.int().min(1).max(maxBoards).exactOptional(),
+  putBack: z.array(count).max(maxBomLines).exactOptional(),
+  mergeDuplicates: z.boolean().exactOptional(),
+});
+
 /** A table that was read and is not a BOM yet. Rows are indexes in the table, from 0 on, unless they are said to be 1-based. */
 export const bomDraftSchema = z.strictObject({
   draftId: draftIdSchema,
@@ -53,6 +66,8 @@ export const bomDraftSchema = z.strictObject({
   isRecognized: z.boolean(),
   /** Whether the columns are read as in an earlier import of the same header. */
   isRemembered: z.boolean(),
+  /** What the user has decided about its reading, now or in that earlier import. */
+  options: readOptionsSchema,
   columns: z.array(z.strictObject({ name: text, role: z.enum(importRoles) })).max(maxTableColumns),
   preview: z.strictObject({
     firstRow: count,
@@ -94,19 +109,6 @@ export const bomDraftSchema = z.strictObject({
   maxParts: count,
 });
 export type BomDraft = z.infer<typeof bomDraftSchema>;
-
-/** What the user decides about the reading of a table; what is left out is found. */
-export const readOptionsSchema = z.strictObject({
-  sheet: sheetName.exactOptional(),
-  encoding: z.enum(textEncodings).exactOptional(),
-  delimiter: z.enum(importDelimiters).exactOptional(),
-  headerRow: count.exactOptional(),
-  roles: roles.exactOptional(),
-  quantityFrom: z.enum(['column', 'references']).exactOptional(),
-  quantitiesForBoards: z.int().min(1).max(maxBoards).exactOptional(),
-  putBack: z.array(count).max(maxBomLines).exactOptional(),
-  mergeDuplicates: z.boolean().exactOptional(),
-});
 
 /** What a file turned out to be: a table to import, or a BOM that the app has exported, which is there again. */
 const openedSchema = z.discriminatedUnion('kind', [

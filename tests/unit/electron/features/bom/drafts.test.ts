@@ -65,6 +65,11 @@ it('Columns that the user has named are named in the next file with the same hea
   expect(next).toMatchObject({ isRemembered: true, isRecognized: true });
   expect(next.columns.map(({ role }) => role)).toEqual(roles);
   expect(reads.at(-1)).toEqual({ headerRow: 2, roles });
+  // What is decided besides leaves them as they are.
+  expect(next.options).toEqual({ headerRow: 2, roles });
+  const again = await reread(next.draftId, { ...next.options, mergeDuplicates: false });
+  expect(again.columns.map(({ role }) => role)).toEqual(roles);
+  expect(again).toMatchObject({ isRemembered: true, options: { headerRow: 2, mergeDuplicates: false } });
   // Another header is another table.
   expect(await file(text.replace('Zahl', 'Zahlen'))).toMatchObject({ isRemembered: false });
 });
