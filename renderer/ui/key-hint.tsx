@@ -1,9 +1,15 @@
 import styles from './key-hint.module.css';
 
+interface Props {
+  name: string;
+  /** In a narrow window, too, where a hint gives way to texts otherwise. */
+  isAlways?: boolean;
+}
+
 /** A button's keyboard shortcut, visible only: screen readers read `aria-keyshortcuts`. */
-export function KeyHint({ name }: { name: string }) {
+export function KeyHint({ name, isAlways = false }: Props) {
   return (
-    <span className={styles.key} aria-hidden="true">
+    <span className={styles.key} data-always={isAlways || undefined} aria-hidden="true">
       {name}
     </span>
   );

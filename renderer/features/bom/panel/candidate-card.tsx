@@ -23,7 +23,7 @@ export function CandidateCard({ candidate: { part, match }, number, isUsed, onUs
   const { best, authorizedStock } = part;
   return (
     <li className={styles.card} data-used={isUsed || undefined}>
-      <KeyHint name={String(number)} />
+      <KeyHint name={String(number)} isAlways />
       <div className={styles.about}>
         <div className={styles.between}>
           <span>

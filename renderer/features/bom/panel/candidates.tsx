@@ -62,15 +62,15 @@ export function Candidates({ view, line, changes }: Props) {
           <Button aria-keyshortcuts={bomHotkeys.candidates} onPress={want}>
             {panelTexts.seeCandidates}
             <span className="muted">{costOf(maxBomCandidates)}</span>
-            <KeyHint name={bomHotkeys.candidates} />
+            <KeyHint name={bomHotkeys.candidates} isAlways />
           </Button>
         )}
       </div>
       {failure && !isCanceled(failure) && (
         <FailureNotice failure={failure} onRetry={() => void query.refetch()} />
       )}
-      {rows.length > 0 && <p className="muted">{panelTexts.useNote}</p>}
-      {data && rows.length === 0 && <p className={styles.none}>{panelTexts.noCandidates}</p>}
+      {rows.length > 0 && <p className={styles.remark}>{panelTexts.useNote}</p>}
+      {data && rows.length === 0 && <p className={styles.remark}>{panelTexts.noCandidates}</p>}
       <ol aria-busy={isFetching}>
         {rows.map((row, at) => (
           <CandidateCard

@@ -65,7 +65,7 @@ export function LineOffers({ part, line, settings, changes }: Props) {
                 <td>
                   <span className={styles.distributor}>
                     <AuthorizedSign seller={seller} />
-                    <span className={styles.cut} title={seller.name}>
+                    <span className={styles.cut} title={nameOf(row)}>
                       {seller.name}
                     </span>
                     <Button

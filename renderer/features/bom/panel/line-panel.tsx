@@ -3,7 +3,7 @@ import type { BomView } from '../../../../electron/shared/contract/bom/bom-view'
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
-import { CloseIcon, SortIcon } from '../../../ui/icons';
+import { ChevronIcon, CloseIcon } from '../../../ui/icons';
 import type { BomChanges } from '../bom/use-bom';
 import { referencesText } from '../references-text';
 import { Candidates } from './candidates';
@@ -33,11 +33,16 @@ export function LinePanel({ view, line, changes, onStep, onClose }: Props) {
       <div className={styles.head}>
         <h2>{title}</h2>
         <span className={styles.facts}>{panelTexts.need(referencesText(line.references), need)}</span>
-        <Button variant="quiet" aria-label={panelTexts.previous} onPress={() => onStep(-1)}>
-          <SortIcon descending={false} />
+        <Button
+          variant="quiet"
+          className={styles.up}
+          aria-label={panelTexts.previous}
+          onPress={() => onStep(-1)}
+        >
+          <ChevronIcon />
         </Button>
         <Button variant="quiet" aria-label={panelTexts.next} onPress={() => onStep(1)}>
-          <SortIcon descending />
+          <ChevronIcon />
         </Button>
         <Button variant="quiet" aria-label={panelTexts.close} onPress={onClose}>
           <CloseIcon />
