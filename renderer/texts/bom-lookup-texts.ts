@@ -10,8 +10,11 @@ const states: Readonly<Record<BomProgress['state'], (done: string, all: string) 
 
 /** Of looking up the lines of a BOM. */
 export const lookupTexts = {
-  lookUp: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
-  lookUpExpired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
+  lookUp: {
+    lines: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
+    expired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
+    alternates: () => 'Look up alternates',
+  },
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
   free: 'free with sample data',
   progress: 'Looking up lines',
@@ -22,9 +25,12 @@ export const lookupTexts = {
   failed: (count: string, one: boolean) => `${lines(count, one)} couldn’t be looked up.`,
   limited: (count: string, one: boolean) =>
     `${lines(count, one)} ${one ? 'wasn’t' : 'weren’t'} looked up: the part limit was reached.`,
+  alternatesFailed: 'Some alternates couldn’t be looked up.',
+  alternatesUncertain: 'Nexar didn’t answer for some alternates. Their parts may have been counted.',
   retryFailed: 'Retry failed lines',
   uncertain: (count: string, one: boolean) =>
     `Nexar didn’t answer for ${lines(count, one)}. ${one ? 'Its part' : 'Their parts'} may have been counted.`,
   mayCountAgain: 'may count again',
+  retryAlternates: 'Retry alternates · may count again',
   retryUncertain: (count: string, one: boolean) => `Retry ${lines(count, one)} · may count again`,
 } as const;

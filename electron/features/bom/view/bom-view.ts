@@ -71,7 +71,7 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
     lookup: lookup.progress,
     lookupFailure: lookup.failure,
     cost: {
-      ...lookupCost(lines, viewed),
+      ...lookupCost(document),
       missing: lookup.missing,
       expired: expiredKeys(document, prices).size,
     },

@@ -1,21 +1,14 @@
-import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
-import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
-import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
-import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
+import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
+import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { jobParts } from '../job/job-store';
 
-/** The most parts that presses for lines without an answer can cost: one for each part number, however many lines ask for it. */
+/** The most parts that presses for those without an answer can cost: one for each that the press asks for, alternates too. */
 export function lookupCost(
-  lines: readonly BomDocumentLine[],
-  viewed: readonly BomLine[],
+  document: Pick<BomDocument, 'lines' | 'settings'>,
 ): Pick<BomView['cost'], 'failed' | 'uncertain'> {
-  const failed = new Set<string>();
-  const uncertain = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    const wanted = wantedOf(line);
-    const match = viewed[index]?.match;
-    if (wanted && match?.kind === 'failed')
-      (match.lookup === 'uncertain' ? uncertain : failed).add(wantedKey(wanted));
-  }
-  return { failed: failed.size, uncertain: uncertain.size };
+  const states = jobParts(document).map(({ lookup }) => lookup?.state);
+  const count = (...wanted: readonly LineLookup['state'][]) =>
+    states.filter((state) => state !== undefined && wanted.includes(state)).length;
+  return { failed: count('failed', 'limited'), uncertain: count('uncertain') };
 }

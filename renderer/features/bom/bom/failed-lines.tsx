@@ -22,6 +22,22 @@ function Row({ text, children }: { text: string; children: ReactNode }) {
   );
 }
 
+function failedText(failed: number, limited: number): string {
+  if (failed + limited === 0) return lookupTexts.alternatesFailed;
+  return [
+    failed > 0 && lookupTexts.failed(formatNumber(failed), failed === 1),
+    limited > 0 && lookupTexts.limited(formatNumber(limited), limited === 1),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const uncertainText = (count: number) =>
+  count === 0 ? lookupTexts.alternatesUncertain : lookupTexts.uncertain(formatNumber(count), count === 1);
+
+const retryUncertainText = (count: number) =>
+  count === 0 ? lookupTexts.retryAlternates : lookupTexts.retryUncertain(formatNumber(count), count === 1);
+
 /** The lines whose lookup failed, and the presses that try again: each says what it may cost. */
 export function FailedLines({ view }: { view: BomView }) {
   const { bridge } = useApp();
@@ -29,35 +45,29 @@ export function FailedLines({ view }: { view: BomView }) {
   const costOf = usePartsCost();
   const id = useId();
   const { uncertain, limited, failed } = failedLines(view);
+  // Where no line has, alternates of lines have.
+  const hasFailed = view.cost.failed > 0;
+  const isUncertain = view.cost.uncertain > 0;
   /** Then two presses, whose costs differ. */
-  const isMixed = failed + limited > 0 && uncertain > 0;
+  const isMixed = hasFailed && isUncertain;
   const retry = (which: 'failed' | 'uncertain') =>
     run(() => bridge.lookUpBom({ bomId: view.id, which, costShown: true }));
   const isBusy = busy || view.lookup !== null;
   const shown = failure ?? view.lookupFailure;
   return (
     <>
-      {failed + limited > 0 && (
-        <Row
-          text={[
-            failed > 0 && lookupTexts.failed(formatNumber(failed), failed === 1),
-            limited > 0 && lookupTexts.limited(formatNumber(limited), limited === 1),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        >
+      {hasFailed && (
+        <Row text={failedText(failed, limited)}>
           <Button isBusy={isBusy} aria-describedby={`${id}-cost`} onPress={() => retry('failed')}>
             {lookupTexts.retryFailed}
           </Button>
           <span id={`${id}-cost`}>{costOf(view.cost.failed)}</span>
         </Row>
       )}
-      {uncertain > 0 && (
-        <Row text={lookupTexts.uncertain(formatNumber(uncertain), uncertain === 1)}>
+      {isUncertain && (
+        <Row text={uncertainText(uncertain)}>
           <Button isBusy={isBusy} aria-describedby={`${id}-again`} onPress={() => retry('uncertain')}>
-            {isMixed
-              ? lookupTexts.retryUncertain(formatNumber(uncertain), uncertain === 1)
-              : lookupTexts.retryFailed}
+            {isMixed ? retryUncertainText(uncertain) : lookupTexts.retryFailed}
           </Button>
           <span id={`${id}-again`}>
             {[!isMixed && lookupTexts.mayCountAgain, costOf(view.cost.uncertain)].filter(Boolean).join(' · ')}

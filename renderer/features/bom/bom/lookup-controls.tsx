@@ -31,10 +31,7 @@ export function LookupControls({ view }: { view: BomView }) {
         >
           <RefreshIcon />
           <span id={`${id}-text`}>
-            {(next.which === 'missing' ? lookupTexts.lookUp : lookupTexts.lookUpExpired)(
-              formatNumber(next.lines),
-              next.lines === 1,
-            )}
+            {lookupTexts.lookUp[next.kind](formatNumber(next.lines), next.lines === 1)}
           </span>
           <span id={`${id}-cost`} className={styles.cost}>
             {costOf(next.parts)}

@@ -5,7 +5,10 @@ import { formatNumber } from '../../../format/format-number';
 import { lookupTexts } from '../../../texts/bom-lookup-texts';
 
 export interface LookupOffer {
+  /** `alternates`: all lines have been looked up, some of their alternates have not. */
+  readonly kind: 'lines' | 'expired' | 'alternates';
   readonly which: 'missing' | 'expired';
+  /** 0 for alternates. */
   readonly lines: number;
   /** The most parts that it can cost. */
   readonly parts: number;
@@ -13,21 +16,20 @@ export interface LookupOffer {
 
 const count = (lines: readonly BomLine[], is: (line: BomLine) => boolean) => lines.filter(is).length;
 
-/** What a press would look up next: lines without an answer, else those whose prices have expired; null if neither. */
+/** What a press would look up next: lines without an answer, those whose prices have expired, or alternates; null if none. */
 export function linesToLookUp({ lines, cost }: Pick<BomView, 'lines' | 'cost'>): LookupOffer | null {
   const missing = count(lines, ({ match }) => match.kind === 'not-looked-up');
-  if (missing > 0) return { which: 'missing', lines: missing, parts: cost.missing };
+  if (missing > 0) return { kind: 'lines', which: 'missing', lines: missing, parts: cost.missing };
   const expired = count(lines, ({ isExpired }) => isExpired);
-  return expired > 0 ? { which: 'expired', lines: expired, parts: cost.expired } : null;
+  if (expired > 0) return { kind: 'expired', which: 'expired', lines: expired, parts: cost.expired };
+  return cost.missing > 0 ? { kind: 'alternates', which: 'missing', lines: 0, parts: cost.missing } : null;
 }
 
 /** How many lines failed, each in the way that decides what a press may cost. */
 export function failedLines({ lines }: Pick<BomView, 'lines'>) {
-  return {
-    uncertain: count(lines, ({ match }) => match.lookup === 'uncertain'),
-    limited: count(lines, ({ match }) => match.lookup === 'limited'),
-    failed: count(lines, ({ match }) => match.lookup === 'failed'),
-  };
+  const having = (lookup: BomLine['match']['lookup']) =>
+    count(lines, ({ match, isPopulated }) => isPopulated && match.lookup === lookup);
+  return { uncertain: having('uncertain'), limited: having('limited'), failed: having('failed') };
 }
 
 /** The most that parts cost, in words. */

@@ -88,3 +88,29 @@ it('says why a lookup stopped, and tries failed lines again by a press of their 
   await waitFor(() => expect(match(0)).toMatch(/^Exact/));
   expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing' }, { which: 'failed' }]);
 });
+
+it('looks up alternates by a press of their own, once the user wants them', async () => {
+  const back = await startBackEnd({ source: 'nexar' });
+  const parts = ['LM358', 'NE555P'].map((partNumber) => ({ partNumber, manufacturer: null }));
+  const bomId = await storeBom(back, [documentLine(1, { read: readLine({ references: ['U1'], parts }) })]);
+  const user = await showPage(back, `#/bom/${bomId}`);
+  await user.click(await findButton('Look up 1 line up to 1 part'));
+  await waitFor(() => expect(match(0)).toMatch(/^Exact/));
+  await back.parts.changeBom({ bomId, change: { useAlternates: true } });
+  await user.click(await findButton('Look up alternates up to 1 part'));
+  await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
+  expect(requestsOf(back, 'lookUpBom')).toHaveLength(2);
+});
+
+it('resumes what an earlier run of the app has left by a press that says the most it can cost', async () => {
+  const back = await startBackEnd({ source: 'nexar' });
+  const asked = { partNumber: 'LM358', manufacturer: null };
+  const lookup = { state: 'waiting', batch: 50, known: null } as const;
+  const line = documentLine(1, {
+    read: readLine({ references: ['U1'], parts: [asked] }),
+    outcome: { asked, source: 'nexar', lookup },
+  });
+  const user = await showPage(back, `#/bom/${await storeBom(back, [line], {}, { of: 3, partsSpent: 2 })}`);
+  await user.click(await findButton('Resume up to 1 part'));
+  await waitFor(() => expect(match(0)).toMatch(/^Exact/));
+});

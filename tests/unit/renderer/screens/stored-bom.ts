@@ -7,11 +7,12 @@ import { documentLine, type NewBom, newBom, readLine } from '../../electron/feat
 import { startBackEnd } from './running-back-ends';
 import { type ShownApp, showPage } from './show-app';
 
-/** Stores a BOM as main does, and returns its id. */
+/** Stores a BOM as main does, and returns its id. `job`: its lookup, which an earlier run of the app has left. */
 export async function storeBom(
   back: FakeBackEnd,
   lines: readonly BomDocumentLine[],
   more: Partial<NewBom> = {},
+  job: unknown = null,
 ): Promise<string> {
   const library = createBomLibrary({
     repository: async () => back.boms,
@@ -20,7 +21,9 @@ export async function storeBom(
     onChanged: () => undefined,
     onListChanged: () => undefined,
   });
-  return library.add(newBom(lines, more), null);
+  const bomId = await library.add(newBom(lines, more), null);
+  if (job !== null) await library.note(bomId, (document) => document, job);
+  return bomId;
 }
 
 /** Lines with the sample parts of these numbers, which are then cached; two of each on a board. */

@@ -171,6 +171,7 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
   const similar = found(3, 'p');
   const outcome = foundAs('p', wanted, { class: 'similar', manufacturer: 'other' });
   const part = { id: 'c', mpn: 'LM358N', manufacturer: null };
+  const other = { partNumber: 'NE555P', manufacturer: null };
   const choice = { asked: wanted, decision: { kind: 'chosen', part } } as const;
   const fetchedAt = '2026-01-01T00:00:00.000Z';
   const lines = [
@@ -180,7 +181,12 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
     {
       ...similar,
       id: 6,
-      outcome: { ...outcome, lookup: { state: 'failed', message: 'No', known: null } as const },
+      read: readLine({ parts: [other] }),
+      outcome: {
+        ...outcome,
+        asked: other,
+        lookup: { state: 'failed', message: 'No', known: null } as const,
+      },
     },
     { ...similar, id: 7, read: readLine({ parts: [] }) },
     { ...similar, id: 8, edits: { isPopulated: false } },
@@ -199,6 +205,28 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
   ]);
   expect(viewed.lines[6]).toMatchObject({ partNumber: 'LM393', manufacturer: null });
   expect(viewed.cost).toEqual({ missing: 1, failed: 1, uncertain: 0, expired: 1 });
+});
+
+it('What a press for those without an answer can cost counts alternates that are wanted, and each part once', async () => {
+  const { library, view } = setUp();
+  const alternates = ['LM358A', 'LM358B'].map((partNumber) => ({ partNumber, manufacturer: null }));
+  const [first = wanted, second = wanted] = alternates;
+  const failed = { state: 'failed', message: null, known: null } as const;
+  const uncertain = { state: 'uncertain', message: null, batch: 2, known: null } as const;
+  const line = found(1, 'p', {
+    read: readLine({ quantity: 2, parts: [wanted, ...alternates] }),
+    alternates: [
+      { asked: first, source: 'nexar', lookup: failed },
+      { asked: second, source: 'nexar', lookup: uncertain },
+    ],
+  });
+  const id = await library.add(newBom([line, { ...line, id: 2 }]), null);
+  expect((await view(id)).cost).toMatchObject({ failed: 0, uncertain: 0 });
+  await library.edit(id, (document) => ({
+    ...document,
+    settings: { ...document.settings, useAlternates: true },
+  }));
+  expect((await view(id)).cost).toMatchObject({ failed: 1, uncertain: 1 });
 });
 
 it('The list is there at once, and says what BOMs cost when that is known', async () => {
