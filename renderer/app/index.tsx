@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { getPartsBridge } from '../bridge/get-bridge';
 import { createPageBridge } from '../bridge/page-bridge';
@@ -23,7 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
   const takesOver = root.firstElementChild !== null;
   if (takesOver) {
     if (isFresh) replaceRoute({ screen: 'search' });
-    hydrateRoot(root, page);
+    // Within this module's evaluation: what is compiled later is in no code cache, and each start compiles it anew.
+    flushSync(() => hydrateRoot(root, page));
   }
   await answered;
   if (isFresh) replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });

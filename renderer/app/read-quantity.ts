@@ -40,11 +40,18 @@ function wholeDigits(text: string, { group, groupSize }: NumberSigns): string | 
   return null;
 }
 
+function piecesUpTo(max: number, digits: string): number | null {
+  const pieces = Number(digits);
+  return pieces >= 1 && pieces <= max ? pieces : null;
+}
+
 /**
  * The pieces in a text, as `locale` writes numbers: 250, 1,000, 1 000, 10k, 2.5k, 1M. Null unless it is a whole number from
  * 1 to `max`: a text that could mean another quantity is refused.
  */
 export function readQuantity(text: string, locale = userLocale, max = maxQuantity): number | null {
+  // As it mostly is: what a locale's signs are takes Intl some milliseconds.
+  if (/^\d{1,15}$/.test(text)) return piecesUpTo(max, text);
   const signs = numberSigns(locale);
   const [, number = '', suffix = ''] = /^(.*?)\s*([kKM]?)$/u.exec(plainText(text, signs)) ?? [];
   const exponent = thousands[suffix] ?? 0;
@@ -53,6 +60,5 @@ export function readQuantity(text: string, locale = userLocale, max = maxQuantit
   const digits = wholeDigits(whole, signs);
   const shifted = (fraction ?? '').replace(/0+$/, '');
   if (digits === null || shifted.length > exponent) return null;
-  const pieces = Number(digits + shifted.padEnd(exponent, '0'));
-  return pieces >= 1 && pieces <= max ? pieces : null;
+  return piecesUpTo(max, digits + shifted.padEnd(exponent, '0'));
 }

@@ -9,13 +9,13 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, seconds: number])[
   ['minute', 60],
 ];
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const relativeFormat = perKey((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** How long before `now` (ms) the moment was, in the page's English: "3 days ago". */
 export function formatAge(iso: string, now: number): string {
   const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
   for (const [unit, length] of units) {
-    if (seconds >= length) return relative.format(-Math.floor(seconds / length), unit);
+    if (seconds >= length) return relativeFormat('en').format(-Math.floor(seconds / length), unit);
   }
   return 'just now';
 }

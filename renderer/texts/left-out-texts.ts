@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../electron/shared/contract/left-out';
 import type { SearchAnswer } from '../../electron/shared/contract/lookup';
 import { formatNumber } from '../format/format-number';
+import { perKey } from '../format/per-key';
 
 type Counts = LeftOut['unread'];
 
@@ -11,14 +12,14 @@ const names: readonly (readonly [kind: keyof Counts, one: string, several: strin
   ['prices', 'price', 'prices'],
   ['specifications', 'specification', 'specifications'],
 ];
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const listFormat = perKey((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** "2 parts and 14 offers"; null where there is none of any kind. */
 function amounts(counts: Counts): string | null {
   const said = names.flatMap(([kind, one, several]) =>
     counts[kind] > 0 ? [`${formatNumber(counts[kind])} ${counts[kind] === 1 ? one : several}`] : [],
   );
-  return said.length > 0 ? list.format(said) : null;
+  return said.length > 0 ? listFormat('en-US').format(said) : null;
 }
 
 /** What the service returned and the app does not show, in a sentence each. */

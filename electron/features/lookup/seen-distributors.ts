@@ -3,8 +3,6 @@ import { maxSeenDistributors } from '../../shared/contract/constants/limits';
 import type { Distributor } from '../../shared/contract/offers-view';
 import type { MemoryAnswers } from './memory-answers';
 
-const collator = new Intl.Collator('en');
-
 /** Answers in memory, and which distributors offer their parts, for the user to prefer some of them. */
 interface DistributorAnswers extends MemoryAnswers {
   /** By name. */
@@ -29,7 +27,11 @@ export function withSeenDistributors(answers: MemoryAnswers): DistributorAnswers
       names.clear();
       answers.clear();
     },
-    distributors: () =>
-      Array.from(names, ([id, name]) => ({ id, name })).sort((a, b) => collator.compare(a.name, b.name)),
+    distributors() {
+      const collator = new Intl.Collator('en');
+      return Array.from(names, ([id, name]) => ({ id, name })).sort((a, b) =>
+        collator.compare(a.name, b.name),
+      );
+    },
   };
 }

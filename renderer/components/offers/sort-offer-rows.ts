@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import type { Distributor, OfferColumn, OffersView } from '../../../electron/shared/contract/offers-view';
 import { byPreference, comparableTotal } from '../../../electron/shared/domain/pricing/by-preference';
+import { compareTexts } from '../../format/compare-texts';
 import type { OfferRow } from './offer-rows';
-
-const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** What a column compares, an exact amount or a text; null where the row states nothing comparable. */
 type SortKey = Big | string | null;
@@ -48,7 +47,7 @@ function rankOf(row: OfferRow, column: OfferColumn, key: SortKey): number {
 
 function compare(left: SortKey, right: SortKey): number {
   if (left instanceof Big && right instanceof Big) return left.cmp(right);
-  return typeof left === 'string' && typeof right === 'string' ? collator.compare(left, right) : 0;
+  return typeof left === 'string' && typeof right === 'string' ? compareTexts(left, right) : 0;
 }
 
 /** Whether a cheaper offer may stand below the best choice: from the lowest total on, the recommendation comes first. */

@@ -5,6 +5,7 @@ import type {
   SearchHistory,
 } from '../../../electron/shared/contract/history';
 import type { PartRow } from '../../../electron/shared/contract/part-row';
+import { compareInEnglish } from '../../format/compare-texts';
 import { readQuantity } from './quantity-text';
 import type { ResultRow } from './result-rows';
 import { shownStock } from './stock-cell';
@@ -56,13 +57,10 @@ const keys: Readonly<Record<FixedResultColumn, (row: ResultRow) => Key>> = {
   age: (row) => (row.kind === 'search' && row.fetchedAt ? -Date.parse(row.fetchedAt) : null),
 };
 
-// The same on every machine: a remembered order must not change with the locale.
-const collator = new Intl.Collator('en', { numeric: true });
-
 function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
   if (one instanceof Big && other instanceof Big) return one.cmp(other);
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return collator.compare(String(one), String(other));
+  return compareInEnglish(String(one), String(other));
 }
 
 /** The rows by a column. Those without a value come last either way, and equal ones keep the service's order. */

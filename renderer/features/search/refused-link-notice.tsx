@@ -9,10 +9,10 @@ import type { RefusedLink } from './use-deep-link';
 
 const { deepLink } = texts;
 
-const reasons: Readonly<Record<RefusedLink['reason'], string>> = {
-  'unknown-action': deepLink.unknownAction,
-  'no-part-number': deepLink.noPartNumber,
-  'too-long': deepLink.tooLong(formatNumber(maxSearchTextLength)),
+const reasons: Readonly<Record<RefusedLink['reason'], () => string>> = {
+  'unknown-action': () => deepLink.unknownAction,
+  'no-part-number': () => deepLink.noPartNumber,
+  'too-long': () => deepLink.tooLong(formatNumber(maxSearchTextLength)),
 };
 
 /** Which link could not be used and why, until the user dismisses it or goes on. */
@@ -24,7 +24,7 @@ export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | nul
       <Notice tone="warn">
         <div className={styles.noticeRow}>
           <span>
-            {deepLink.refused} {reasons[link.reason]}
+            {deepLink.refused} {reasons[link.reason]()}
           </span>
           <q>{link.address}</q>
           <Button

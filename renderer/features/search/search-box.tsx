@@ -27,17 +27,10 @@ const maxPasted = 2000;
 /** How a key moves in the list. The text of the box is the position before the first item. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-const upTo = (parts: number) => texts.search.moreCost(formatNumber(parts));
-
-/** What a search for the text and for a suggestion may cost; null where it is free. */
-function useCosts() {
+/** Says what a search for so many parts may cost; null where it is free. */
+function useCostOf(): (parts: number) => string | null {
   const { source } = useConnection();
-  const { value: perSearch } = useSetting('partsPerSearch');
-  const isFree = source === 'sample';
-  return {
-    ofText: isFree ? null : upTo(perSearch),
-    ofSuggestion: isFree ? null : upTo(partsPerSuggestion),
-  };
+  return (parts) => (source === 'sample' ? null : texts.search.moreCost(formatNumber(parts)));
 }
 
 /**
@@ -54,7 +47,8 @@ export function SearchBox() {
   const value = form.text;
   const listId = useId();
   const suggestions = useSuggestions();
-  const costs = useCosts();
+  const costOf = useCostOf();
+  const { value: perSearch } = useSetting('partsPerSearch');
   const [active, setActive] = useState(-1);
   const [wantsRecent, setWantsRecent] = useState(false);
   const showsRecent = value === '' && wantsRecent;
@@ -158,10 +152,10 @@ export function SearchBox() {
           id={listId}
           label={showsRecent ? texts.search.recent : texts.search.suggestions}
           heading={showsRecent ? texts.search.recent : texts.search.partNumbers}
-          cost={showsRecent ? null : costs.ofSuggestion}
+          cost={showsRecent ? null : costOf(partsPerSuggestion)}
           items={items}
           active={active}
-          typed={showsRecent ? null : { text: value, cost: costs.ofText }}
+          typed={showsRecent ? null : { text: value, cost: costOf(perSearch) }}
           onTyped={() => search(value)}
           onChoose={choose}
         />

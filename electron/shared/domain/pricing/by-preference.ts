@@ -3,8 +3,13 @@ import type { Offer } from '../../contract/part';
 import type { Quote } from './quote';
 import { isReReeled } from './re-reeled';
 
-/** Of one locale, so that the best of equal offers is the same on every machine. */
-const collator = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** In one locale, so that the best of equal offers is the same on every machine. Made when first used: it takes milliseconds. */
+function compareNames(one: string, other: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(one, other);
+}
 
 /** What of a quote the preference depends on. */
 interface Preferable {
@@ -22,7 +27,7 @@ export function byPreference(preferred: readonly string[]): (a: Preferable, b: P
     Number(isReReeled(a.offer.packaging)) - Number(isReReeled(b.offer.packaging)) ||
     rankOf(a) - rankOf(b) ||
     Number(b.offer.seller.authorized) - Number(a.offer.seller.authorized) ||
-    collator.compare(a.offer.seller.name, b.offer.seller.name);
+    compareNames(a.offer.seller.name, b.offer.seller.name);
 }
 
 /** The total of a quote in the currency of the comparison; null where it cannot be compared. */

@@ -1,11 +1,10 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import { compareInEnglish } from '../../../format/compare-texts';
 import { matchKindNames } from '../../../texts/bom-view-texts';
 import type { GridOrder } from '../../../ui/grid/grid-header';
 import type { LineRow } from './line-rows';
 import { shownStock } from './shown-stock';
-
-const names = new Intl.Collator('en', { numeric: true });
 
 /** What a column sorts by: texts, or numbers; null comes last. */
 const keys: Readonly<Record<BomColumn, (line: BomLine) => string | number | null>> = {
@@ -35,7 +34,7 @@ const keys: Readonly<Record<BomColumn, (line: BomLine) => string | number | null
 function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number'
     ? one - other
-    : names.compare(String(one), String(other));
+    : compareInEnglish(String(one), String(other));
 }
 
 /** The rows in the order of a column, equal ones as in the file; null: as in the file. */

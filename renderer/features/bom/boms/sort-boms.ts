@@ -1,13 +1,12 @@
 import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-view';
+import { compareInEnglish } from '../../../format/compare-texts';
 import type { GridOrder } from '../../../ui/grid/grid-header';
 import type { BomsColumn } from './boms-columns';
-
-const names = new Intl.Collator('en', { numeric: true });
 
 const amount = (decimal: string | null) => (decimal === null ? -1 : Number(decimal));
 
 const byColumn: Readonly<Record<BomsColumn, (one: BomSummary, other: BomSummary) => number>> = {
-  name: (one, other) => names.compare(one.name, other.name),
+  name: (one, other) => compareInEnglish(one.name, other.name),
   lines: (one, other) => one.lines - other.lines,
   boards: (one, other) => (one.boards[0] ?? 0) - (other.boards[0] ?? 0),
   perBoard: (one, other) => amount(one.perBoard) - amount(other.perBoard),

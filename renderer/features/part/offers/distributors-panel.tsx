@@ -2,18 +2,17 @@ import type { Distributor } from '../../../../electron/shared/contract/offers-vi
 import type { Offer } from '../../../../electron/shared/contract/part';
 import { AddDistributor } from '../../../components/add-distributor';
 import { DistributorList, withDistributors } from '../../../components/distributor-list';
+import { compareTexts } from '../../../format/compare-texts';
 import { texts } from '../../../texts/texts';
 import { PopoverButton } from '../../../ui/popover-button';
 import { useOffers } from './offers-context';
 import styles from './offers-toolbar.module.css';
 
-const collator = new Intl.Collator();
-
 /** The sellers of `offers` that are not among `mine`, by name. */
 function others(offers: readonly Offer[], mine: readonly Distributor[]): Distributor[] {
   const sellers = new Map(offers.map(({ seller: { id, name } }) => [id, { id, name: name.slice(0, 300) }]));
   for (const { id } of mine) sellers.delete(id);
-  return [...sellers.values()].sort((a, b) => collator.compare(a.name, b.name));
+  return [...sellers.values()].sort((a, b) => compareTexts(a.name, b.name));
 }
 
 /** The distributors that the user buys from, in order of preference. */

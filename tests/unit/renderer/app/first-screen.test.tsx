@@ -10,6 +10,22 @@ import { texts } from '../../../../renderer/texts/texts';
 import { startBackEnd } from '../screens/running-back-ends';
 import { button, connectionStatus, pageText, searchBox, searchStatus } from '../screens/show-app';
 
+/** The Intl formatters that the page's own code has made since before its first module. Each kind takes milliseconds. */
+const formattersMade = vi.hoisted(() => {
+  const made: string[] = [];
+  for (const name of ['Collator', 'DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat'] as const) {
+    const noting = new Proxy(Intl[name], {
+      construct(target, parameters) {
+        const [, , caller = ''] = new Error().stack?.split('\n') ?? [];
+        if (/\/(?:renderer|electron\/shared)\//.test(caller)) made.push(`${name} ${caller.trim()}`);
+        return Reflect.construct(target, parameters);
+      },
+    });
+    Object.assign(Intl, { [name]: noting });
+  }
+  return made;
+});
+
 afterEach(() => {
   Reflect.deleteProperty(window, 'earlyInput');
   document.body.replaceChildren();
@@ -46,6 +62,11 @@ describe('the first screen', () => {
     expect(searchBox().autofocus).toBe(true);
     expect(connectionStatus()).toBe('');
     expect(pageText()).not.toMatch(/Connecting|Examples|Sample/);
+  });
+
+  it('is taken over without an Intl formatter', async () => {
+    await takeOver(showFirstScreen());
+    expect(formattersMade).toEqual([]);
   });
 
   it('is taken over as it is, and completed when main has answered', async () => {
