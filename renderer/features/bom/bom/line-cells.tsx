@@ -172,52 +172,58 @@ function lifecycleCell({ part }: BomLine): GridCell {
   };
 }
 
+/** What is not bought is quiet in the whole row. */
+const quietUnless = (isPopulated: boolean, cell: GridCell): GridCell =>
+  isPopulated ? cell : { ...cell, className: classNames(cell.className, 'muted') };
+
 /** The cells of a line; numbers are plain in `data-value`. */
 export function lineCellOf(context: Context): CellOf<LineRow, BomColumn> {
-  return ({ line }, column) => {
-    switch (column) {
-      case 'number':
-        return { content: formatNumber(line.number), value: line.number, className: 'muted' };
-      case 'references':
-        return referencesCell(line);
-      case 'quantity':
-        return numberCell(line.quantity, bomTexts.noQuantity);
-      case 'need':
-        return numberCell(line.need);
-      case 'partNumber':
-        return partNumberCell(line);
-      case 'manufacturer':
-        return textCell(line.part?.manufacturer ?? line.manufacturer);
-      case 'match':
-        return matchCell(line);
-      case 'lifecycle':
-        return lifecycleCell(line);
-      case 'stock':
-        return stockCell(line);
-      case 'distributor':
-        return distributorCell(line);
-      case 'sku':
-        return skuCell(line);
-      case 'orderQuantity':
-        return orderQuantityCell(line);
-      case 'unitPrice':
-        return moneyCell(line, 'unitPrice', context);
-      case 'lineTotal':
-        return moneyCell(line, 'total', context);
-      case 'leadTime':
-        return leadTimeCell(line);
-      case 'package':
-        return textCell(line.part?.package, 'muted');
-      case 'value':
-        return textCell(line.value);
-      case 'description':
-        return textCell(line.description, 'muted');
-      case 'footprint':
-        return textCell(line.footprint, 'muted');
-      case 'age':
-        return ageCell(line, context.now);
-      case 'note':
-        return textCell(line.note, 'muted');
-    }
-  };
+  return ({ line }, column) => quietUnless(line.isPopulated, cellIn(line, column, context));
+}
+
+function cellIn(line: BomLine, column: BomColumn, context: Context): GridCell {
+  switch (column) {
+    case 'number':
+      return { content: formatNumber(line.number), value: line.number, className: 'muted' };
+    case 'references':
+      return referencesCell(line);
+    case 'quantity':
+      return numberCell(line.quantity, bomTexts.noQuantity);
+    case 'need':
+      return numberCell(line.need);
+    case 'partNumber':
+      return partNumberCell(line);
+    case 'manufacturer':
+      return textCell(line.part?.manufacturer ?? line.manufacturer);
+    case 'match':
+      return matchCell(line);
+    case 'lifecycle':
+      return lifecycleCell(line);
+    case 'stock':
+      return stockCell(line);
+    case 'distributor':
+      return distributorCell(line);
+    case 'sku':
+      return skuCell(line);
+    case 'orderQuantity':
+      return orderQuantityCell(line);
+    case 'unitPrice':
+      return moneyCell(line, 'unitPrice', context);
+    case 'lineTotal':
+      return moneyCell(line, 'total', context);
+    case 'leadTime':
+      return leadTimeCell(line);
+    case 'package':
+      return textCell(line.part?.package, 'muted');
+    case 'value':
+      return textCell(line.value);
+    case 'description':
+      return textCell(line.description, 'muted');
+    case 'footprint':
+      return textCell(line.footprint, 'muted');
+    case 'age':
+      return ageCell(line, context.now);
+    case 'note':
+      return textCell(line.note, 'muted');
+  }
 }

@@ -17,7 +17,7 @@ const layouts: Readonly<Record<BomColumn, Layout>> = {
   references: { share: 2, minWidth: 88 },
   quantity: { share: 0, minWidth: 48, numeric: true },
   need: { share: 0, minWidth: 64, numeric: true },
-  partNumber: { share: 4, minWidth: 176, always: true, headerClass: styles.afterNumbers },
+  partNumber: { share: 4, minWidth: 184, always: true, headerClass: styles.afterNumbers },
   manufacturer: { share: 2, minWidth: 136 },
   lifecycle: { share: 0, minWidth: 124 },
   stock: { share: 0, minWidth: 132, numeric: true },

@@ -18,7 +18,9 @@ export function partNumberCell({ part, partNumber, isPopulated, value }: BomLine
     content: (
       <>
         {asked !== null && <span className={styles.asked}>{`${asked} → `}</span>}
-        <span className={classNames(styles.number, !isPopulated && 'muted')}>{number}</span>
+        <span className={styles.number} data-unpopulated={!isPopulated || undefined}>
+          {number}
+        </span>
       </>
     ),
     text: number,

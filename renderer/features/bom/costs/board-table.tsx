@@ -50,7 +50,11 @@ export function BoardTable({ points, most, boards, currency }: Props) {
                   {formatTotal(point.perBoard, currency)}
                 </data>
               </td>
-              {hasGaps && <td className={styles.gaps}>{gapsText(point, most)}</td>}
+              {hasGaps && (
+                <td className={styles.gaps} title={gapsText(point, most)}>
+                  {gapsText(point, most)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

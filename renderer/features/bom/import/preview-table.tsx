@@ -68,7 +68,9 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
                     className={isDoubtful ? styles.doubtful : undefined}
                     title={isDoubtful ? importTexts.doubtful : undefined}
                   >
-                    <span className={styles.text}>{cells[column] ?? ''}</span>
+                    <span className={styles.text} title={isDoubtful ? undefined : cells[column]}>
+                      {cells[column] ?? ''}
+                    </span>
                   </td>
                 );
               })}

@@ -19,7 +19,7 @@ import { TermsDialog } from './terms-dialog';
 import { usePlans } from './use-plans';
 
 /** In a lower window the lines need all the room, until the user asks for the plans (px). */
-const roomyHeight = 600;
+const roomyHeight = 700;
 
 type Tab = 'plans' | 'cost';
 
