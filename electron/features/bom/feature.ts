@@ -17,13 +17,14 @@ import { createSaveDocument, type SaveOptions } from './export/save-document';
 import type { WorkbookWriter } from './export/workbook-writer';
 import { createBomJob } from './job/bom-job';
 import type { LineLookups } from './job/line-lookups';
-import { createBomLibrary } from './library/bom-library';
+import { createBomLibrary, type OpenBom } from './library/bom-library';
 import { createBomCharts } from './plans/bom-charts';
 import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import type { PlanProver } from './sourcing/plan-prover';
 import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
+import { createSendView } from './view/sent-views';
 
 interface BomFeatureOptions
   extends Omit<DraftsOptions, 'library' | 'reader' | 'lookups'>,
@@ -93,11 +94,20 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     return { document: bom.document, view: await views.view(bom) };
   }
 
+  const sendView = createSendView();
+  const answer = async (bom: OpenBom, held: number | null) => sendView(await views.view(bom), held);
+
+  const drafts = createDrafts({ ...options, library });
   const save = createSaveDocument({ ...options, now: options.clock.now });
 
   return {
     calls: {
-      ...createDrafts({ ...options, library }),
+      ...drafts,
+      async updateBom(request) {
+        const updated = await drafts.updateBom(request);
+        events.onChanged(request.bomId);
+        return updated;
+      },
       ...createBomExport({ library, view: views.view, save, writeWorkbook: options.workbookWriter.write }),
       ...createBomOrdering({ ...options, shown, save }),
       ...plans.calls,
@@ -107,27 +117,28 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      bom: async ({ bomId }) => (await shown(bomId)).view,
-      async changeBom({ bomId, change }) {
+      bom: async ({ bomId, held }) => sendView((await shown(bomId)).view, held),
+      async changeBom({ bomId, held, change }) {
         const changed = await library.edit(bomId, (document) => ({
           ...document,
           settings: { ...document.settings, ...change },
         }));
-        return views.view(changed);
+        return answer(changed, held);
       },
-      changeBomLines: async ({ bomId, lineIds, patch }) =>
-        views.view(
+      changeBomLines: async ({ bomId, held, lineIds, patch }) =>
+        answer(
           await library.edit(bomId, (document) => patchLines(document, lineIds, redactSecrets(patch))),
+          held,
         ),
-      async separateBomLine({ bomId, lineId }) {
+      async separateBomLine({ bomId, held, lineId }) {
         const table = await library.table(bomId);
-        return views.view(await library.edit(bomId, (document) => separated(document, lineId, table)));
+        return answer(await library.edit(bomId, (document) => separated(document, lineId, table)), held);
       },
-      async undoBom({ bomId }) {
+      async undoBom({ bomId, held }) {
         const { document } = await library.open(bomId);
         const undone = await library.undo(bomId);
         await job.decided(document, undone.document);
-        return views.view(undone);
+        return answer(undone, held);
       },
       async lookUpBom({ bomId, which }) {
         const bom = await library.open(bomId);
@@ -138,8 +149,8 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       resumeBom: ({ bomId }) => job.resume(bomId),
       cancelBomLookup: ({ bomId }) => job.cancel(bomId),
       bomCandidates: ({ bomId, lineId }, signal) => job.candidates(bomId, lineId, signal),
-      chooseCandidate: async ({ bomId, lineId, decision }) =>
-        views.view(await job.choose(bomId, lineId, decision)),
+      chooseCandidate: async ({ bomId, held, lineId, decision }) =>
+        answer(await job.choose(bomId, lineId, decision), held),
     },
     partsChanged(partIds) {
       job.partsChanged();

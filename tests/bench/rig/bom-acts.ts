@@ -26,7 +26,7 @@ export async function openBom(page: BenchPage, text: string, lines: number): Pro
       take(await parts.lookUpBom({ bomId, which: 'missing', costShown: true }));
       for (let priced = 0; priced < lines; ) {
         await new Promise((resolve) => setTimeout(resolve, 250));
-        priced = take(await parts.bom({ bomId })).totals[0]?.priced ?? 0;
+        priced = take(await parts.bom({ bomId, held: null })).totals[0]?.priced ?? 0;
       }
       window.location.hash = `#/bom/${bomId}`;
       await window.bench.paintedWhen(

@@ -38,13 +38,13 @@ export interface BomLibrary {
   /** It can be restored for ten minutes, unless the app quits. */
   remove(bomId: string): Promise<void>;
   restore(bomId: string): Promise<void>;
-  /** An edit of the user, which can be taken back. `table`: one that takes the place of the former one. */
+  /** An edit of the user, which can be taken back, and which the caller shows. `table`: one that takes the place of the former one. */
   edit(bomId: string, edit: BomEdit, table?: SourceTable): Promise<OpenBom>;
   /** The table as it came; null if it cannot be read. */
   table(bomId: string): Promise<SourceTable | null>;
   /** A change that is not the user's: what a lookup has found. `job`: undefined leaves it as it is. */
   note(bomId: string, edit: BomEdit, job?: unknown): Promise<OpenBom>;
-  /** Takes the user's last edit back. */
+  /** Takes the user's last edit back, which the caller shows. */
   undo(bomId: string): Promise<OpenBom>;
   /** To be called when the app quits: what is deleted is gone for good. */
   stop(): void;
@@ -54,6 +54,7 @@ interface LibraryOptions {
   readonly repository: () => Promise<BomRepository>;
   readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly createId: () => string;
+  /** Called after a change that nobody shows. */
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
 }
@@ -128,7 +129,6 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
     await saving((await boms()).change({ record: recordOf(document, job), ...rows, table }));
     const next = { document, job, revision: entry.revision + 1, canUndo: edits.length > 0, edits };
     setBounded(entries, document.id, next, maxOpen);
-    onChanged(document.id);
     return next;
   }
 
@@ -156,6 +156,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
       }),
     async rename(bomId, name) {
       await change(bomId, (entry) => write(entry, { ...entry.document, name }, entry.job, entry.edits));
+      onChanged(bomId);
       onListChanged();
     },
     duplicate: (bomId) =>
@@ -200,10 +201,13 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
         const tableBefore = table && ((await tableOf(bomId)) ?? undefined);
         return write(entry, after, entry.job, withEdit(entry.edits, { before, after, tableBefore }), table);
       }),
-    note: (bomId, edit, job) =>
-      change(bomId, async (entry) =>
+    async note(bomId, edit, job) {
+      const noted = await change(bomId, async (entry) =>
         write(entry, await edit(entry.document), job === undefined ? entry.job : job, entry.edits),
-      ),
+      );
+      onChanged(bomId);
+      return noted;
+    },
     undo: (bomId) =>
       change(bomId, async (entry) => {
         const last = entry.edits.at(-1);

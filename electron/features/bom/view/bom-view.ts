@@ -55,7 +55,7 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
       isExpired: isExpired(line, prices, settings.useAlternates),
       priced,
       changes: changesOf(input.lines[index], priced),
-      costs: costs.flatMap((cost) => cost.lines[index] ?? []),
+      cost: costs[0]?.lines[index],
     });
   });
   const ages = [...prices.values()].map(({ fetchedAt }) => fetchedAt).sort();

@@ -14,17 +14,20 @@ interface LineFacts {
   /** Null where the part is not cached any more. */
   readonly priced: PricedPart | null;
   readonly changes: BomLine['changes'];
-  /** For each of the board counts. */
-  readonly costs: readonly LineCost[];
+  /** For the first of the board counts. */
+  readonly cost: LineCost | undefined;
 }
 
-type StoredLine = Omit<
-  BomLine,
-  'number' | 'part' | 'isExpired' | 'need' | 'order' | 'more' | 'problems' | 'changes'
->;
+type StoredLine = Omit<BomLine, 'number' | 'part' | 'isExpired' | 'need' | 'order' | 'problems' | 'changes'>;
 
-/** What does not depend on prices: found once for each state of a line. */
-const known = new WeakMap<BomDocumentLine, StoredLine>();
+interface KnownLine {
+  readonly stored: StoredLine;
+  readonly priced: PricedPart | null;
+  readonly part: BomLine['part'];
+}
+
+/** What does not depend on the boards: found once for each state of a line and its part, so that it is not sent again. */
+const known = new WeakMap<BomDocumentLine, KnownLine>();
 
 function storedLine(line: BomDocumentLine): StoredLine {
   const { id, read, edits } = line;
@@ -49,12 +52,6 @@ function storedLine(line: BomDocumentLine): StoredLine {
   };
 }
 
-function knownLine(line: BomDocumentLine): StoredLine {
-  const stored = known.get(line) ?? storedLine(line);
-  known.set(line, stored);
-  return stored;
-}
-
 function linePart(part: NamedPart, priced: PricedPart | null): BomLine['part'] {
   return {
     id: part.id,
@@ -65,6 +62,15 @@ function linePart(part: NamedPart, priced: PricedPart | null): BomLine['part'] {
     package: priced?.package ?? null,
     fetchedAt: priced?.fetchedAt ?? null,
   };
+}
+
+function knownLine(line: BomDocumentLine, priced: PricedPart | null): KnownLine {
+  const before = known.get(line);
+  if (before?.priced === priced) return before;
+  const part = partOf(line);
+  const next = { stored: before?.stored ?? storedLine(line), priced, part: part && linePart(part, priced) };
+  known.set(line, next);
+  return next;
 }
 
 const rank = new Map(lineProblemSchema.options.map((problem, index) => [problem, index]));
@@ -81,10 +87,8 @@ function problemsOf(line: BomDocumentLine, isExpired: boolean, cost: LineCost | 
 
 /** A line as it is shown. */
 export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts): BomLine {
-  const { priced, costs, isExpired } = facts;
-  const part = partOf(line);
-  const [first, ...others] = costs;
-  const stored = knownLine(line);
+  const { priced, cost, isExpired } = facts;
+  const { stored, part } = knownLine(line, priced);
   // Named one by one: of a thousand lines, copies with `...` take several times as long.
   return {
     id: stored.id,
@@ -104,16 +108,11 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     rows: stored.rows,
     doubts: stored.doubts,
     match: stored.match,
-    part: part && linePart(part, priced),
+    part,
     isExpired,
-    need: first?.need ?? null,
-    order: first?.order ?? null,
-    more: others.map(({ need, order }) => ({
-      need,
-      orderQuantity: order?.orderQuantity ?? null,
-      total: order?.comparable.total ?? null,
-    })),
-    problems: problemsOf(line, isExpired, first),
+    need: cost?.need ?? null,
+    order: cost?.order ?? null,
+    problems: problemsOf(line, isExpired, cost),
     changes: facts.changes,
   };
 }

@@ -145,24 +145,14 @@ export const bomLineSchema = z.strictObject({
   isExpired: z.boolean(),
   /** Pieces for the first of the board counts; null if that cannot be told. */
   need: count.nullable(),
-  /** Null without a price, as the totals below. */
+  /** Null without a price. */
   order: lineOrderSchema.nullable(),
-  /** For the board counts after the first one, in their order. */
-  more: z
-    .array(
-      z.strictObject({
-        need: count.nullable(),
-        orderQuantity: z.int().positive().nullable(),
-        /** In the BOM's currency. */
-        total: decimalSchema.nullable(),
-      }),
-    )
-    .max(9),
   problems: z.array(lineProblemSchema),
   /** What has changed with the last refresh, for the first of the board counts; null if nothing, or there was none. */
   changes: lineChangesSchema.nullable(),
 });
 export type BomLine = z.infer<typeof bomLineSchema>;
+export type LineOrder = z.infer<typeof lineOrderSchema>;
 
 const quantity = z.int().min(1).max(maxQuantity);
 const text = z.string().trim().min(1).max(maxSearchTextLength);

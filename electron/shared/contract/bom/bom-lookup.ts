@@ -4,8 +4,9 @@ import { maxBomCandidates } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { partSchema } from '../part';
 import { partRowSchema } from '../part-row';
+import { bomDeltaSchema, viewRequestSchema } from './bom-delta';
 import { bomLineSchema } from './bom-line';
-import { bomIdSchema, bomViewSchema } from './bom-view';
+import { bomIdSchema } from './bom-view';
 import { matchSchema, partDecisionSchema } from './lookup-state';
 
 /**
@@ -47,11 +48,10 @@ export const bomLookupCalls = {
   },
   /** Decides about the part of a line, of all lines that ask for the same, and of those of later BOMs; null takes it back. */
   chooseCandidate: {
-    request: z.strictObject({
-      bomId: bomIdSchema,
+    request: viewRequestSchema.extend({
       lineId: bomLineSchema.shape.id,
       decision: partDecisionSchema.nullable(),
     }),
-    result: bomViewSchema,
+    result: bomDeltaSchema,
   },
 } satisfies Contract['calls'];

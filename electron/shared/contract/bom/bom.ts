@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { maxBomLines, maxBoms } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { bomCurveCalls } from './bom-curve';
+import { bomDeltaSchema, viewRequestSchema } from './bom-delta';
 import { bomDraftCalls } from './bom-draft';
 import { bomLineSchema, linePatchSchema } from './bom-line';
 import { bomLookupCalls } from './bom-lookup';
 import { bomPlanCalls } from './bom-plans';
 import { bomSettingsChangeSchema } from './bom-settings';
 import { bomSplitCalls } from './bom-splits';
-import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema, bomViewSchema } from './bom-view';
+import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema } from './bom-view';
 import { bomExportCalls } from './export';
 
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
@@ -28,26 +29,25 @@ export const bomContract = {
     deleteBom: { request: bomRequestSchema, result: nothing },
     restoreBom: { request: bomRequestSchema, result: nothing },
     /** Throws `bom-gone`, as all that follow. */
-    bom: { request: bomRequestSchema, result: bomViewSchema },
+    bom: { request: viewRequestSchema, result: bomDeltaSchema },
     changeBom: {
-      request: z.strictObject({ bomId: bomIdSchema, change: bomSettingsChangeSchema }),
-      result: bomViewSchema,
+      request: viewRequestSchema.extend({ change: bomSettingsChangeSchema }),
+      result: bomDeltaSchema,
     },
     changeBomLines: {
-      request: z.strictObject({
-        bomId: bomIdSchema,
+      request: viewRequestSchema.extend({
         lineIds: z.array(bomLineSchema.shape.id).min(1).max(maxBomLines),
         patch: linePatchSchema,
       }),
-      result: bomViewSchema,
+      result: bomDeltaSchema,
     },
     /** Makes a line of each row that was merged into this one; nothing happens if there are no several. */
     separateBomLine: {
-      request: z.strictObject({ bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
-      result: bomViewSchema,
+      request: viewRequestSchema.extend({ lineId: bomLineSchema.shape.id }),
+      result: bomDeltaSchema,
     },
     /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
-    undoBom: { request: bomRequestSchema, result: bomViewSchema },
+    undoBom: { request: viewRequestSchema, result: bomDeltaSchema },
     ...bomExportCalls,
     ...bomLookupCalls,
   },

@@ -1,11 +1,12 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { BomDelta } from '../../../../electron/shared/contract/bom/bom-delta';
 import type { LinePatch } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
-import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import type { PartDecision } from '../../../../electron/shared/contract/bom/lookup-state';
 import type { Failure } from '../../../../electron/shared/contract/failure';
+import { type HeldView, viewOf } from '../../../../electron/shared/domain/bom/delta/bom-delta';
 import { useApp } from '../../../bridge/app-context';
-import { bomKey } from '../../../bridge/boms';
+import { bomKey, bomsKey } from '../../../bridge/boms';
 import { failureOf } from '../../../bridge/parts-failure';
 
 export interface BomChanges {
@@ -22,8 +23,14 @@ export interface BomChanges {
 }
 
 export interface BomState {
-  readonly query: UseQueryResult<BomView>;
+  readonly query: UseQueryResult<HeldView>;
   readonly changes: BomChanges;
+}
+
+/** What each request for a view begins with. */
+interface ViewRequest {
+  readonly bomId: string;
+  readonly held: number | null;
 }
 
 /** A BOM, and what the user changes in it: one change after the other, each shown as main answers. */
@@ -31,22 +38,35 @@ export function useBom(bomId: string): BomState {
   const { bridge } = useApp();
   const client = useQueryClient();
   const { queryKey } = bomKey(bomId);
-  const query = useQuery({ queryKey, queryFn: () => bridge.bom({ bomId }) });
+  const present = () => client.getQueryData<HeldView>(queryKey) ?? null;
+  /** The view after `call`; the one on screen where that is newer. */
+  async function view(call: (request: ViewRequest) => Promise<BomDelta>): Promise<HeldView> {
+    const held = present();
+    const next = viewOf(await call({ bomId, held: held?.version ?? null }), held);
+    const now = present();
+    return now && now.version > next.version ? now : next;
+  }
+  // What has not changed stays the same by itself.
+  const query = useQuery({ queryKey, queryFn: () => view(bridge.bom), structuralSharing: false });
   const { mutate, error } = useMutation({
-    mutationFn: (call: () => Promise<BomView>) => call(),
+    mutationFn: view,
     scope: { id: `bom ${bomId}` },
-    onSuccess: (next) =>
-      client.setQueryData<BomView>(queryKey, (now) => (now && now.revision > next.revision ? now : next)),
+    onSuccess(next) {
+      client.setQueryData(queryKey, next);
+      void client.invalidateQueries(bomsKey);
+    },
   });
   return {
     query,
     changes: {
       failure: error && failureOf(error),
-      settings: (change) => mutate(() => bridge.changeBom({ bomId, change })),
-      lines: (lineIds, patch) => mutate(() => bridge.changeBomLines({ bomId, lineIds: [...lineIds], patch })),
-      choose: (lineId, decision) => mutate(() => bridge.chooseCandidate({ bomId, lineId, decision })),
-      separate: (lineId) => mutate(() => bridge.separateBomLine({ bomId, lineId })),
-      undo: () => mutate(() => bridge.undoBom({ bomId })),
+      settings: (change) => mutate((request) => bridge.changeBom({ ...request, change })),
+      lines: (lineIds, patch) =>
+        mutate((request) => bridge.changeBomLines({ ...request, lineIds: [...lineIds], patch })),
+      choose: (lineId, decision) =>
+        mutate((request) => bridge.chooseCandidate({ ...request, lineId, decision })),
+      separate: (lineId) => mutate((request) => bridge.separateBomLine({ ...request, lineId })),
+      undo: () => mutate((request) => bridge.undoBom(request)),
     },
   };
 }

@@ -96,7 +96,9 @@ it('looks up alternates by a press of their own, once the user wants them', asyn
   const user = await showPage(back, `#/bom/${bomId}`);
   await user.click(await findButton('Look up 1 line up to 1 part'));
   await waitFor(() => expect(match(0)).toMatch(/^Exact/));
-  await back.parts.changeBom({ bomId, change: { useAlternates: true } });
+  await back.parts.changeBom({ bomId, held: null, change: { useAlternates: true } });
+  // The page, which has not made the change itself, hears of this one.
+  await back.parts.renameBom({ bomId, name: 'Renamed' });
   await user.click(await findButton('Look up alternates up to 1 part'));
   await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
   expect(requestsOf(back, 'lookUpBom')).toHaveLength(2);

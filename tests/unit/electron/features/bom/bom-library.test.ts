@@ -171,11 +171,14 @@ it('A copy has the decisions and the table of its original, and changes apart fr
   expect((await library.open(copy)).document.lines[0]?.edits).toEqual({});
 });
 
-it('The page hears of changes of a BOM and of the list', async () => {
+it('The page hears of changes of a BOM and of the list, but for the edits whose view it gets', async () => {
   const { library, changes } = setUp();
   const id = await library.add(newBom([documentLine(1)]), { rows: [] });
   await library.rename(id, 'Other');
   expect((await library.list())[0]?.name).toBe('Other');
   await library.edit(id, (document) => patchLines(document, [1], { note: 'n' }));
+  await library.undo(id);
+  expect(changes).toEqual(['list', 'bom-1', 'list']);
+  await library.note(id, (document) => patchLines(document, [1], { quantity: 7 }));
   expect(changes).toEqual(['list', 'bom-1', 'list', 'bom-1']);
 });

@@ -34,7 +34,6 @@ it('A line costs what its cached part does, for each of the board counts', async
     isExpired: false,
     need: 20,
     order: { distributor: { name: 'Mouser' }, orderQuantity: 20, total: '4', comparable: { total: '4' } },
-    more: [{ need: 200, orderQuantity: 200, total: '18' }],
   });
   expect(lines[1]).toMatchObject({ match: { kind: 'not-looked-up' }, order: null, part: null });
   expect(totals).toMatchObject([

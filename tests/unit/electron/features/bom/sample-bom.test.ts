@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { BomView } from '../../../../../electron/shared/contract/bom/bom-view';
 import type { Envelope } from '../../../../../electron/shared/contract/envelope';
+import { viewOf } from '../../../../../electron/shared/domain/bom/delta/bom-delta';
 import { createFakeBackEnd, type FakeBackEnd } from '../../../../fake-back-end/fake-back-end';
 
 let back: FakeBackEnd | null = null;
@@ -24,7 +25,7 @@ async function lookedUp(): Promise<{ parts: FakeBackEnd['parts']; view: BomView 
   const { bomId } = answerOf(await parts.createBom({ draftId, name: 'Sample', ...settings }));
   const view = new Promise<BomView>((resolve) => {
     parts.onBomChanged(async () => {
-      const next = answerOf(await parts.bom({ bomId }));
+      const next = viewOf(answerOf(await parts.bom({ bomId, held: null })), null);
       if (next.lookup === null && next.lines.every(({ match }) => match.kind !== 'not-looked-up'))
         resolve(next);
     });
@@ -68,11 +69,11 @@ it('Its alternates are looked up and bought once the user wants them taken into 
   const { parts, view } = await lookedUp();
   const bomId = view.id;
   const change = { useAlternates: true };
-  const { cost } = answerOf(await parts.changeBom({ bomId, change }));
+  const { cost } = answerOf(await parts.changeBom({ bomId, held: null, change }));
   expect(cost.missing).toBeGreaterThan(0);
   const changed = new Promise<BomView>((resolve) => {
     parts.onBomChanged(async () => {
-      const next = answerOf(await parts.bom({ bomId }));
+      const next = viewOf(answerOf(await parts.bom({ bomId, held: null })), null);
       if (next.lookup === null && next.cost.missing === 0) resolve(next);
     });
   });

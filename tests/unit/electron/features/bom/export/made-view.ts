@@ -72,7 +72,6 @@ export const viewLine = (id: number, options: LineOptions = {}): BomLine => ({
   isExpired: false,
   need: options.isPopulated === false ? 0 : 100,
   order: options.order === null ? null : order(id, options.order),
-  more: [],
   problems: [],
 });
 

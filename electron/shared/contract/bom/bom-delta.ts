@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { maxBomLines } from '../constants/bom-limits';
+import { stockSchema } from '../part';
+import { bomLineSchema, lineOrderSchema } from './bom-line';
+import { bomIdSchema, bomViewSchema } from './bom-view';
+
+const count = z.int().nonnegative();
+const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(maxBomLines);
+const { shape: line } = bomLineSchema;
+const { shape: order } = lineOrderSchema;
+
+/**
+ * What lines need and cost, in columns: it changes with each key in the field of boards, and a thousand objects take the page
+ * ten times as long to receive. Lines are named by their places.
+ */
+export const lineFiguresSchema = z.strictObject({
+  need: list(line.need),
+  /** The place of what is wrong with each among the combinations of problems. */
+  problems: list(count),
+  /** Each once, as the distributors. */
+  combinations: list(line.problems),
+  distributors: list(order.distributor),
+  /** A row for each line that has an order. */
+  orders: z.strictObject({
+    line: list(count),
+    /** Its place among the distributors. */
+    distributor: list(count),
+    partId: list(order.partId),
+    offerId: list(order.offerId),
+    sku: list(order.sku),
+    packaging: list(order.packaging),
+    orderQuantity: list(order.orderQuantity),
+    reason: list(order.reason),
+    unitPrice: list(order.unitPrice),
+    total: list(order.total),
+    currency: list(order.currency),
+    comparableUnitPrice: list(order.comparable.shape.unitPrice),
+    comparableTotal: list(order.comparable.shape.total),
+    isEstimated: list(order.comparable.shape.estimated),
+    /** Pieces, or what else is known of them. */
+    stock: list(z.union([count, z.enum(stockSchema.options.map(({ shape }) => shape.kind.value))])),
+    inStock: list(order.inStock),
+    isLocked: list(order.isLocked),
+  }),
+  changes: list(z.strictObject({ line: count, changes: line.changes.unwrap() })),
+});
+export type LineFigures = z.infer<typeof lineFiguresSchema>;
+
+/** A line without its place and its figures. */
+export const lineFactsSchema = bomLineSchema.omit({
+  number: true,
+  need: true,
+  order: true,
+  problems: true,
+  changes: true,
+});
+export type LineFacts = z.infer<typeof lineFactsSchema>;
+
+/** A request that is answered by a view. `held`: the version of the lines that the page holds; null without any. */
+export const viewRequestSchema = z.strictObject({ bomId: bomIdSchema, held: count.nullable() });
+
+/** A view as it crosses: of its lines those that the page does not hold, and the figures of all. */
+export const bomDeltaSchema = bomViewSchema.omit({ lines: true }).extend({
+  /** Of the view: greater than that of all before it. */
+  version: count,
+  /** All lines, in their order. */
+  lineIds: list(line.id),
+  lines: list(lineFactsSchema),
+  figures: lineFiguresSchema,
+});
+export type BomDelta = z.infer<typeof bomDeltaSchema>;

@@ -1,0 +1,77 @@
+import type { BomDelta, LineFacts } from '../../../contract/bom/bom-delta';
+import type { BomLine } from '../../../contract/bom/bom-line';
+import type { BomView } from '../../../contract/bom/bom-view';
+import { type Figures, figuresOf, linesOf } from './line-figures';
+
+/** A view with the version of its lines, by which main knows what the page holds. */
+export interface HeldView extends BomView {
+  readonly version: number;
+}
+
+/** What a line has besides its facts. */
+const besides: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> = {
+  number: true,
+  need: true,
+  order: true,
+  problems: true,
+  changes: true,
+};
+const isFact = (key: string) => !Object.hasOwn(besides, key);
+
+/** Whether the facts of two lines are the same objects. */
+function hasSameFacts(one: BomLine, other: BomLine): boolean {
+  for (const key of Object.keys(one) as (keyof BomLine)[])
+    if (one[key] !== other[key] && isFact(key)) return false;
+  return true;
+}
+
+const factsOf = (line: BomLine) =>
+  Object.fromEntries(Object.entries(line).filter(([key]) => isFact(key))) as LineFacts;
+
+const byId = <T extends { readonly id: number }>(lines: readonly T[]) =>
+  new Map(lines.map((line) => [line.id, line]));
+
+/** What the page lacks of a view. `held`: what it holds; null for nothing. */
+export function deltaOf({ lines, ...rest }: HeldView, held: Pick<BomView, 'lines'> | null): BomDelta {
+  const before = byId(held?.lines ?? []);
+  const lacking = lines.filter((line) => {
+    const known = before.get(line.id);
+    return !known || !hasSameFacts(line, known);
+  });
+  return {
+    ...rest,
+    lineIds: lines.map(({ id }) => id),
+    lines: lacking.map(factsOf),
+    figures: figuresOf(lines),
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const keys = Object.keys(one) as (keyof typeof one)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
+}
+
+/**
+ * The view that a delta makes of `held`. Lines that have not changed are the same objects, so that nothing of them is drawn anew.
+ * Throws where a line is missing.
+ */
+export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: HeldView | null): HeldView {
+  const [before, sent] = [byId(held?.lines ?? []), byId(lines)];
+  const all = linesOf(figures);
+  if (all.length !== lineIds.length) throw new Error('Lines and figures are not equally many');
+  const lineAt = (id: number, at: number): BomLine => {
+    const figuresOfLine = all[at] as Figures;
+    const number = at + 1;
+    const facts = sent.get(id);
+    if (facts) return { ...facts, number, ...figuresOfLine };
+    const known = before.get(id);
+    if (!known) throw new Error(`Line ${id} is missing`);
+    const { need, order, problems, changes } = known;
+    return number === known.number && isSame(figuresOfLine, { need, order, problems, changes })
+      ? known
+      : { ...known, number, ...figuresOfLine };
+  };
+  return { ...rest, lines: lineIds.map(lineAt) };
+}
