@@ -20,6 +20,7 @@ export function bomScreens(page: Page) {
       lines.getByRole('row').filter({ has: page.getByRole('gridcell', { name: partNumber, exact: true }) }),
     lookUp: region.getByRole('button', { name: /^Look up/ }),
     progress: region.getByRole('progressbar', { name: 'Looking up lines', exact: true }),
+    retryFailed: region.getByRole('button', { name: 'Retry failed lines', exact: true }),
     panel: region.getByRole('region', { name: /^Line \d+$/ }),
     totals: page.getByRole('status', { name: 'BOM totals', exact: true }),
     plans,
