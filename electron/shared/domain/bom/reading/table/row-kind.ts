@@ -24,6 +24,9 @@ const label = /^[^\d].{0,60}[:：]$/;
 
 const isNumeric = (cell: string) => /^[\s$€£¥￥]*[\d.,]+\s*(?:[$€£¥￥%]|[A-Z]{3})?$/.test(cell);
 
+/** A part number of digits alone, as of Würth Elektronik; the sum of a list has fewer. */
+const digitNumber = /^\d{6,}$/;
+
 /** How much longer a name may be in the table, with its asterisks and tags. */
 const maxMarkup = 80;
 
@@ -90,7 +93,8 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
     // "Approved", "Notes": words where no line has any.
     const isWords = quantity === '' && numbers.length === 0 && !hasReferences && filled.length <= 2;
     if (isWords && references.length > 0 && !/\d/.test(filled.join(''))) return 'text';
-    if (filled.every(isNumeric) && filled.length <= 3 && meaningful.every(isNumeric)) return 'total';
+    const isNumbersOnly = filled.every(isNumeric) && filled.length <= 3 && meaningful.every(isNumeric);
+    if (isNumbersOnly && !numbers.some((cell) => digitNumber.test(cell))) return 'total';
     if (meaningful.length === 0) return filled.length <= 3 || last.length > 60 ? 'text' : 'line';
     const isLone = filled.length === 1 || (filled.length === 2 && quantity === '' && isNumeric(first));
     return isLone && numbers.length === 0 ? 'text' : 'line';

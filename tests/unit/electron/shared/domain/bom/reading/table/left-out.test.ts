@@ -27,12 +27,16 @@ describe('a row that is no line', () => {
     expect(reasonsOf(row)).toEqual([reason]);
   });
 
-  it.each(['|1|PCB|', '|4|M3 screw|', 'FID1|1|Fiducial|', 'TP1||Test point|', '|1||STM32F103C8T6'])(
-    'is none where it is bought or placed: %s',
-    (row) => {
-      expect(reasonsOf(row)).toEqual(['line']);
-    },
-  );
+  it.each([
+    '|1|PCB|',
+    '|4|M3 screw|',
+    'FID1|1|Fiducial|',
+    'TP1||Test point|',
+    '|1||STM32F103C8T6',
+    '|1||744043100',
+  ])('is none where it is bought or placed: %s', (row) => {
+    expect(reasonsOf(row)).toEqual(['line']);
+  });
 
   it('is part of a footer behind the last line', () => {
     const { leftOut, lines } = readRows(
