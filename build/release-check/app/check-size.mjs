@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 
-const maxArchive = 2;
+/** More than half of it is the program of the solver of sourcing plans. */
+const maxArchive = 7;
 const maxInstalled = { linux: 300, win: 320, mac: 620 };
 
 /**
