@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { dropFile } from '../e2e/drop-file';
+import { bomScreens } from '../e2e/pages/bom';
 import { screensOfPage } from '../e2e/pages/screens';
+import { cell, workbook } from '../support/made-workbook';
 import { expect, test } from './fixtures';
 import { desktopEntry, installFolder, packageName, removePackage } from './installed-app';
 import { releaseVersion } from './packed-release';
+import { acceptSaveDialog } from './save-dialog';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
@@ -12,6 +17,21 @@ test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs r
 const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
 const menuIcon = `/usr/share/icons/hicolor/256x256/apps/${packageName}.png`;
 let home = '';
+
+const boardRows = [
+  ['Reference', 'MPN'],
+  ['U1', 'LM358DR'],
+  ['U2', 'NE555P'],
+  ['C1', 'GRM188R71H104KA93D'],
+];
+/** A workbook of these rows. */
+function board(): Uint8Array {
+  const rows = boardRows.map(
+    ([reference = '', mpn = ''], at) =>
+      `<row r="${at + 1}">${cell(`A${at + 1}`, reference)}${cell(`B${at + 1}`, mpn)}</row>`,
+  );
+  return workbook(`<sheetData>${rows.join('')}</sheetData>`);
+}
 
 test('apt installs the app with its desktop entry, icons, scheme and license', ({ installed: _ }) => {
   expect(run('dpkg-query', '-W', '-f', `\${db:Status-Status}`, packageName)).toBe('installed');
@@ -57,6 +77,35 @@ test('a normal user starts the app from its desktop entry, in the sandbox, and l
     expect(namespace(pid)).not.toBe(namespace(app.pid));
   }
   expect(lstatSync(`/proc/${app.pid}`).uid).not.toBe(0);
+});
+
+test('a workbook becomes a BOM with a proven plan, and the BOM becomes a workbook', async ({
+  start,
+  workspace,
+}) => {
+  const { page } = await start({ home });
+  const bom = bomScreens(page);
+  await expect(screensOfPage(page).search.box).toBeFocused();
+  await dropFile(page, 'Board.xlsx', board());
+  await bom.createAndLookUp.click();
+  await expect(bom.totals).toContainText('3 of 3 lines priced');
+  await bom.plan(2).click();
+  // Shipping that depends on the order: only then the solver is needed.
+  await page.getByRole('button', { name: 'Shipping…', exact: true }).click();
+  await page.getByLabel('Shipping, Farnell', { exact: true }).fill('4.90');
+  await page.getByLabel('Free from, Farnell', { exact: true }).fill('30');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Prove', exact: true }).click();
+  await expect(page.getByText(/^Lowest total with one offer per line/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Excel', exact: true }).click();
+  await acceptSaveDialog(workspace.display ?? '');
+  await expect(page.getByText(/^Saved as Board /)).toBeVisible();
+  const [saved = ''] = readdirSync(home).filter((name) => /^Board .*\.xlsx$/.test(name));
+  const [sheet] = Object.values(read(readFileSync(join(home, saved))).Sheets);
+  const exported = sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1 }) : [];
+  expect(exported.map(([reference, mpn]) => [reference, mpn])).toEqual(boardRows);
 });
 
 test('the diagnostics state the version and kind of the build', async ({ start }) => {

@@ -43,7 +43,8 @@ export async function startInstalled(
     DBUS_SESSION_BUS_ADDRESS: await workspace.findBus(options.keychain ?? 'unlocked'),
     ...options.env,
   };
-  const app = startInBackground(asTestUser(workspace.run.user, command), env);
+  // Where a desktop starts programs, and where the dialogs for files begin.
+  const app = startInBackground(asTestUser(workspace.run.user, command), env, home);
   let output = '';
   app.child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();

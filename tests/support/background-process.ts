@@ -13,12 +13,16 @@ export interface BackgroundProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a process that serves the tests. Its streams 0, 1 and 3 are pipes; stream 2 is collected. */
+/**
+ * Starts a process that serves the tests, in `cwd` or else in the runner's own folder. Its streams 0, 1 and 3 are pipes;
+ * stream 2 is collected.
+ */
 export function startInBackground(
   [program, ...args]: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv,
+  cwd?: string,
 ): BackgroundProcess {
-  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
   let errorOutput = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     errorOutput += chunk.toString();
