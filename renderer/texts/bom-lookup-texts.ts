@@ -13,6 +13,7 @@ export const lookupTexts = {
   lookUp: {
     lines: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
     expired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
+    market: (count: string, one: boolean, market: string) => `Look up ${lines(count, one)} for ${market}`,
     alternates: () => 'Look up alternates',
   },
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,

@@ -25,6 +25,10 @@ for (const variant of variants) {
     await expect(page.getByRole('status', { name: 'BOM totals' })).toContainText('Per board');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await takeScreenshot(page, 'bom', theme);
+    await page.getByRole('button', { name: /^Prices for/ }).click();
+    await expect(page.getByRole('dialog').getByLabel('Country')).toBeVisible();
+    await takeScreenshot(page, 'bom-market', theme);
+    await page.keyboard.press('Escape');
     const lines = page.getByRole('grid', { name: 'BOM lines' });
     const plans = page.getByRole('region', { name: 'Sourcing plans and cost' });
     const showPlans = plans.getByRole('button', { name: 'Show plans and cost' });

@@ -8,9 +8,9 @@ import { partOf, partsOf } from '../../../shared/domain/bom/document/line-match'
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
 import type { CostInput } from './cost-input';
-import { expiredKeys, isExpired } from './expired-keys';
+import { expiredKeys, isExpired, isForOtherMarket } from './expired-keys';
 import { createLineChanges } from './line-changes';
-import { lookupCost } from './lookup-cost';
+import { lookupCost, otherMarketCost } from './lookup-cost';
 import { type PricedPart, pricedAs } from './part-prices';
 import { viewLine } from './view-line';
 
@@ -74,7 +74,9 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
       ...lookupCost(document),
       missing: lookup.missing,
       expired: expiredKeys(document, prices).size,
+      otherMarket: otherMarketCost(document),
     },
+    isMarketNew: lines.some((line, index) => viewed[index]?.isExpired && isForOtherMarket(line, settings)),
     source: lines.map(outcomeOf).find((outcome) => outcome !== null)?.source ?? null,
     fetchedAt: ages[0] ?? null,
     changedAt: new Date(changedAt).toISOString(),

@@ -1,6 +1,13 @@
+import type { Market } from '../../../shared/contract/market';
 import type { BomDocument, BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import { partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
-import { alternatesOf, isPopulated, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import {
+  alternatesOf,
+  isPopulated,
+  outcomeOf,
+  wantedOf,
+} from '../../../shared/domain/bom/document/wanted-of';
+import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 import { type PricedPart, pricedAs } from './part-prices';
 
@@ -9,6 +16,12 @@ type Prices = ReadonlyMap<string, PricedPart>;
 /** Whether a line has a part whose price is too old now. */
 export const isExpired = (line: BomDocumentLine, prices: Prices, useAlternates: boolean): boolean =>
   isPopulated(line) && partsOf(line, useAlternates).some((part) => !pricedAs(part, prices));
+
+/** Whether the part of a line was looked up for another country or currency. */
+export function isForOtherMarket(line: BomDocumentLine, { country, currency }: Market): boolean {
+  const known = knownLookup(outcomeOf(line)?.lookup ?? null);
+  return known?.state === 'found' && (known.country !== country || known.currency !== currency);
+}
 
 /** The keys of the wanted parts, and of the alternates in use, whose prices have expired. */
 export function expiredKeys(

@@ -76,8 +76,19 @@ export const bomViewSchema = z.strictObject({
   lookup: bomProgressSchema.nullable(),
   /** Why the last lookup has stopped before its end; null if it has not. */
   lookupFailure: failureSchema.nullable(),
-  /** The most that each press can cost, in parts. */
-  cost: z.strictObject({ missing: count, failed: count, uncertain: count, expired: count }),
+  /**
+   * The most that each press can cost, in parts. `otherMarket`: what prices for another country or currency would cost, which no
+   * press asks for before the BOM is for it.
+   */
+  cost: z.strictObject({
+    missing: count,
+    failed: count,
+    uncertain: count,
+    expired: count,
+    otherMarket: count,
+  }),
+  /** Whether lines have no prices because they were looked up for another country or currency than the BOM's. */
+  isMarketNew: z.boolean(),
   /** Which service its lines were found at; null before any lookup. Sample parts are no real ones. */
   source: partSchema.shape.source.nullable(),
   /** When the oldest of its prices arrived; null without any. */

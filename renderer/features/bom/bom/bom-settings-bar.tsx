@@ -1,11 +1,13 @@
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { maxQuantity } from '../../../../electron/shared/contract/constants/limits';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { CheckBox } from '../../../ui/check-box';
 import { PopoverButton } from '../../../ui/popover-button';
-import { boardsText, readBoards, readOptionalPieces, readPercent } from '../fields/read-values';
+import { boardsText, readBoards, readLeast, readOptionalPieces, readPercent } from '../fields/read-values';
 import { SelectField } from '../fields/select-field';
 import { TypedField } from '../fields/typed-field';
+import { BomMarket } from './bom-market';
 import styles from './bom-screen.module.css';
 import type { BomChanges } from './use-bom';
 
@@ -32,7 +34,7 @@ export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomC
         read={readBoards}
         onChange={(next) => changes.settings({ boards: [...next] })}
         invalid={bomTexts.boardsInvalid}
-        width="6rem"
+        width="5.5rem"
       />
       <TypedField
         label={bomTexts.attrition}
@@ -43,7 +45,18 @@ export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomC
         invalid={bomTexts.attritionInvalid}
         range={{ min: 0, max: 999, step: 1 }}
         suffix="%"
-        width="4.5rem"
+        width="4rem"
+      />
+      <TypedField
+        label={bomTexts.atLeast}
+        title={bomTexts.atLeastTitle}
+        value={attrition.atLeast}
+        textOf={String}
+        read={readLeast}
+        onChange={(atLeast) => changes.settings({ attrition: { ...attrition, atLeast } })}
+        invalid={bomTexts.atLeastInvalid}
+        range={{ min: 0, max: maxQuantity, step: 1 }}
+        width="3.5rem"
       />
       <SelectField
         label={bomTexts.buyFrom}
@@ -54,7 +67,8 @@ export function BomSettingsBar({ view, changes }: { view: BomView; changes: BomC
         <option value="authorized">{bomTexts.anyAuthorized}</option>
         <option value="mine">{bomTexts.myDistributors}</option>
       </SelectField>
-      <PopoverButton label={bomTexts.more} isTall isLazy>
+      <BomMarket view={view} changes={changes} />
+      <PopoverButton label={bomTexts.more} shortLabel={bomTexts.moreShort} isTall isLazy>
         <div className={styles.more}>
           <CheckBox checked={inStockOnly} onChange={(on) => changes.settings({ inStockOnly: on })}>
             {bomTexts.inStockOnly}

@@ -2,6 +2,7 @@ import type { BomView, BomTotals as Totals } from '../../../../electron/shared/c
 import { formatTotal } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
+import { texts } from '../../../texts/texts';
 import { CrossIcon, HalfIcon } from '../../../ui/icons';
 import styles from './bom-totals.module.css';
 
@@ -64,13 +65,14 @@ function Gaps({ totals }: { totals: Totals }) {
 
 /** What the boards cost, always in sight. */
 export function BomTotals({ view }: { view: BomView }) {
-  const { totals, settings, lines } = view;
+  const { totals, settings, lines, isMarketNew } = view;
   const { currency } = settings;
   const [main, ...others] = totals;
   const distributors = main?.distributors.slice(0, maxDistributors) ?? [];
   const more = (main?.distributors.length ?? 0) - distributors.length;
   const isPriced = main !== undefined && main.priced > 0;
   const isExpired = lines.some((line) => line.isExpired);
+  const market = texts.market.name(settings.country, currency);
   return (
     <div className={styles.bar}>
       <div role="status" aria-label={text.label} className={styles.sums}>
@@ -91,7 +93,9 @@ export function BomTotals({ view }: { view: BomView }) {
             estimated={main.estimated}
           />
         )}
-        {!isPriced && <span>{isExpired ? text.expired : text.none}</span>}
+        {!isPriced && (
+          <span>{isMarketNew ? text.noneFor(market) : isExpired ? text.expired : text.none}</span>
+        )}
         {others.map(
           ({ boards, total, estimated }) =>
             total && (
@@ -105,7 +109,9 @@ export function BomTotals({ view }: { view: BomView }) {
             ),
         )}
         {main && <Gaps totals={main} />}
-        {isPriced && isExpired && <span className={styles.short}>{text.someExpired}</span>}
+        {isPriced && isExpired && (
+          <span className={styles.short}>{isMarketNew ? text.someNotFor(market) : text.someExpired}</span>
+        )}
       </div>
       <div className={styles.distributors}>
         {distributors.map(({ id, name, total, estimated }) => (

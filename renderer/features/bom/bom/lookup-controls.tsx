@@ -5,6 +5,7 @@ import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
 import { lookupTexts } from '../../../texts/bom-lookup-texts';
+import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { RefreshIcon } from '../../../ui/icons';
 import styles from './lookup.module.css';
@@ -18,20 +19,21 @@ export function LookupControls({ view }: { view: BomView }) {
   const costOf = usePartsCost();
   const id = useId();
   const next = linesToLookUp(view);
+  const market = texts.market.name(view.settings.country, view.settings.currency);
   if (view.lookup) return <LookupProgress bomId={view.id} progress={view.lookup} />;
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
       {next && (
         <Button
-          variant={next.which === 'missing' ? 'primary' : 'plain'}
+          variant={next.kind === 'expired' ? 'plain' : 'primary'}
           isBusy={busy}
           aria-labelledby={`${id}-text ${id}-cost`}
           onPress={() => run(() => bridge.lookUpBom({ bomId: view.id, which: next.which, costShown: true }))}
         >
           <RefreshIcon />
           <span id={`${id}-text`}>
-            {lookupTexts.lookUp[next.kind](formatNumber(next.lines), next.lines === 1)}
+            {lookupTexts.lookUp[next.kind](formatNumber(next.lines), next.lines === 1, market)}
           </span>
           <span id={`${id}-cost`} className={styles.cost}>
             {costOf(next.parts)}

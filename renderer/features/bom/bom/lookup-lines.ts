@@ -5,8 +5,11 @@ import { formatNumber } from '../../../format/format-number';
 import { lookupTexts } from '../../../texts/bom-lookup-texts';
 
 export interface LookupOffer {
-  /** `alternates`: all lines have been looked up, some of their alternates have not. */
-  readonly kind: 'lines' | 'expired' | 'alternates';
+  /**
+   * `market`: they were looked up for another country or currency. `alternates`: all lines have been looked up, some of their
+   * alternates have not.
+   */
+  readonly kind: 'lines' | 'expired' | 'market' | 'alternates';
   readonly which: 'missing' | 'expired';
   /** 0 for alternates. */
   readonly lines: number;
@@ -17,11 +20,13 @@ export interface LookupOffer {
 const count = (lines: readonly BomLine[], is: (line: BomLine) => boolean) => lines.filter(is).length;
 
 /** What a press would look up next: lines without an answer, those whose prices have expired, or alternates; null if none. */
-export function linesToLookUp({ lines, cost }: Pick<BomView, 'lines' | 'cost'>): LookupOffer | null {
+export function linesToLookUp(view: Pick<BomView, 'lines' | 'cost' | 'isMarketNew'>): LookupOffer | null {
+  const { lines, cost, isMarketNew } = view;
   const missing = count(lines, ({ match }) => match.kind === 'not-looked-up');
   if (missing > 0) return { kind: 'lines', which: 'missing', lines: missing, parts: cost.missing };
   const expired = count(lines, ({ isExpired }) => isExpired);
-  if (expired > 0) return { kind: 'expired', which: 'expired', lines: expired, parts: cost.expired };
+  const kind = isMarketNew ? 'market' : 'expired';
+  if (expired > 0) return { kind, which: 'expired', lines: expired, parts: cost.expired };
   return cost.missing > 0 ? { kind: 'alternates', which: 'missing', lines: 0, parts: cost.missing } : null;
 }
 

@@ -30,7 +30,10 @@ export function readPercent(text: string): string | null {
 /** Pieces on one board. */
 export const readPieces = (text: string) => wholeNumber(text.trim(), 1, maxQuantity);
 
-/** The same as text, or nothing. */
+/** Pieces to buy at least; 0 for no such limit. */
+export const readLeast = (text: string) => wholeNumber(text.trim(), 0, maxQuantity);
+
+/** Pieces on one board as text, or nothing. */
 export function readOptionalPieces(text: string): string | null {
   const pieces = readPieces(text);
   return text.trim() === '' ? '' : pieces === null ? null : String(pieces);

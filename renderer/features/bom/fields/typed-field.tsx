@@ -16,6 +16,7 @@ interface Props<Value> {
   /** A single number, which the arrow keys change by `step`. */
   range?: { readonly min: number; readonly max: number; readonly step: number };
   suffix?: string;
+  title?: string;
   isStacked?: boolean;
   width?: string;
 }
@@ -39,9 +40,12 @@ export function TypedField<Value>(props: Props<Value>) {
       type(String(Math.min(Math.max((Number(current) || 0) + by * range.step, range.min), range.max)));
   };
   return (
-    <div className={classNames(styles.field, isStacked && styles.stacked)}>
+    <div className={classNames(styles.field, isStacked && styles.stacked)} title={props.title}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles.number} style={{ '--field-width': props.width } as CSSProperties}>
+      <span
+        className={styles.number}
+        style={{ '--field-width': props.width, '--suffix': suffix?.length } as CSSProperties}
+      >
         <input
           id={id}
           type="text"

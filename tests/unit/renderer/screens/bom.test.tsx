@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { button, fill, heading, requestsOf } from './show-app';
+import { button, fill, findButton, heading, requestsOf } from './show-app';
 import { lineCell, lineRows, openBom, totals } from './stored-bom';
 
 const parts = ['LM358', 'NE555P'];
@@ -38,6 +38,34 @@ it('costs other board counts and attrition as they are typed, and keeps a text t
   await fill(user, boards(), '50, 100');
   await waitFor(() => expect(totals().textContent).toContain('For 100'));
   expect(requestsOf(back, 'changeBom')).toHaveLength(3);
+});
+
+it('buys at least the minimum per line, and says what is no number', async () => {
+  const { user } = await openBom(parts);
+  const minimum = screen.getByRole('spinbutton', { name: 'Min. per line' });
+  await fill(user, minimum, '25');
+  await waitFor(() => expect(value(0, 'Need')).toBe('25'));
+  await fill(user, minimum, 'some');
+  expect(minimum.getAttribute('aria-invalid')).toBe('true');
+  expect(value(0, 'Need')).toBe('25');
+  await fill(user, minimum, '0');
+  await waitFor(() => expect(value(0, 'Need')).toBe('2'));
+});
+
+it('changes its country and currency without a lookup, and names what one would cost', async () => {
+  const { user, back } = await openBom(parts);
+  const panel = screen.getByRole('dialog', { name: 'Country and currency of this BOM' });
+  fireEvent(panel, Object.assign(new Event('toggle'), { newState: 'open' }));
+  expect(screen.getByText(/all lines need a new lookup \(free with sample data\)/)).toBeDefined();
+  const choice = (name: string) => within(panel).getByRole('combobox', { name });
+  await user.selectOptions(choice('Country'), 'US');
+  await findButton(/^Look up 2 lines for US · EUR/);
+  expect(totals().textContent).toMatch(/^No prices for US · EUR yet/);
+  await user.selectOptions(choice('Currency'), 'USD');
+  await findButton(/^Look up 2 lines for US · USD/);
+  expect(requestsOf(back, 'lookUpBom')).toHaveLength(0);
+  await user.click(button(/^Look up 2 lines for US · USD/));
+  await waitFor(() => expect(totals().textContent).toMatch(/Total.*\$.*2 of 4 lines priced/));
 });
 
 it('shows the lines of one state alone, and those that a text finds', async () => {

@@ -41,7 +41,7 @@ it('A line costs what its cached part does, for each of the board counts', async
     { boards: 100, total: '18', perBoard: '0.18', estimated: true },
   ]);
   expect(fetchedAt).not.toBeNull();
-  expect(cost).toEqual({ missing: 1, failed: 0, uncertain: 0, expired: 0 });
+  expect(cost).toEqual({ missing: 1, failed: 0, uncertain: 0, expired: 0, otherMarket: 1 });
 });
 
 it('A part whose price is a day old keeps its identity and loses its price', async () => {
@@ -61,6 +61,28 @@ it('A part whose price is a day old keeps its identity and loses its price', asy
   });
   expect(totals).toMatchObject([{ total: '0', priced: 0 }]);
   expect([fetchedAt, cost.expired]).toEqual([null, 1]);
+});
+
+it('A BOM for another country or currency has no prices until it is looked up for it, and its former ones again', async () => {
+  const { library, view, views, cacheFor } = setUp();
+  const german = { country: 'DE', currency: 'EUR' };
+  const american = { country: 'US', currency: 'USD' };
+  cacheFor(german, 'p', { offers: [dear] });
+  const id = await library.add(newBom([found(1, 'p'), found(2, 'p'), documentLine(3)]), null);
+  const priceIn = async (market: typeof german) => {
+    await library.edit(id, (document) => ({ ...document, settings: { ...document.settings, ...market } }));
+    const { lines, cost, isMarketNew } = await view(id);
+    return [lines[0]?.order?.comparable.total ?? null, isMarketNew, cost.expired, cost.otherMarket];
+  };
+  expect(await priceIn(german)).toEqual(['0.4', false, 0, 1]);
+  expect(await priceIn(american)).toEqual([null, true, 1, 1]);
+  expect(await priceIn(german)).toEqual(['0.4', false, 0, 1]);
+  cacheFor(american, 'p', {
+    currency: 'USD',
+    offers: [offer('o1', 'Mouser', { stock: pieces(50), prices: priceBreaks('USD', [[1, '0.30']]) })],
+  });
+  views.partsChanged(['p']);
+  expect(await priceIn(american)).toEqual(['0.6', false, 0, 1]);
 });
 
 it('A line is bought as its alternate where that costs less and the user says so', async () => {
@@ -203,7 +225,7 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
     ['not-looked-up', [], null],
   ]);
   expect(viewed.lines[6]).toMatchObject({ partNumber: 'LM393', manufacturer: null });
-  expect(viewed.cost).toEqual({ missing: 1, failed: 1, uncertain: 0, expired: 1 });
+  expect(viewed.cost).toEqual({ missing: 1, failed: 1, uncertain: 0, expired: 1, otherMarket: 1 });
 });
 
 it('What a press for those without an answer can cost counts alternates that are wanted, and each part once', async () => {

@@ -2,6 +2,7 @@ import { createBomLibrary } from '../../../../../electron/features/bom/library/b
 import { createBomViews } from '../../../../../electron/features/bom/view/bom-views';
 import { bomSummarySchema, bomViewSchema } from '../../../../../electron/shared/contract/bom/bom-view';
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
+import type { Market } from '../../../../../electron/shared/contract/market';
 import type { Part } from '../../../../../electron/shared/contract/part';
 import type { BomDocumentLine } from '../../../../../electron/shared/domain/bom/document/bom-document';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
@@ -10,6 +11,8 @@ import { offer, part, pieces, priceBreaks } from '../../../part-builders';
 import { documentLine, foundAs, readLine } from './bom-builders';
 
 export const hourMs = 3_600_000;
+
+const keyOf = ({ country, currency }: Market, id: string) => `${country} ${currency} ${id}`;
 
 export function setUp() {
   const clock = createFakeClock();
@@ -32,9 +35,9 @@ export function setUp() {
   const boms = createMemoryBoms();
   const views = createBomViews({
     library,
-    cachedParts: async (partIds) => {
+    cachedParts: async (partIds, market) => {
       reads.push(partIds);
-      return partIds.flatMap((id) => cached.get(id) ?? []);
+      return partIds.flatMap((id) => cached.get(keyOf(market, id)) ?? []);
     },
     settings: () => defaultSettings,
     clock,
@@ -46,9 +49,14 @@ export function setUp() {
   const view = async (id: string) => bomViewSchema.parse(await views.view(await library.open(id)));
   const summaries = async () => (await views.summaries()).map((each) => bomSummarySchema.parse(each));
   const fetchedAt = new Date(clock.now()).toISOString();
+  const cacheFor = (market: Market, id: string, more: Partial<Part> = {}) =>
+    cached.set(
+      keyOf(market, id),
+      part(id, 'LM358DR', 'Texas Instruments', { fetchedAt, offers: [dear, cheap], ...more }),
+    );
   const cache = (id: string, more: Partial<Part> = {}) =>
-    cached.set(id, part(id, 'LM358DR', 'Texas Instruments', { fetchedAt, offers: [dear, cheap], ...more }));
-  return { clock, library, views, view, summaries, reads, events, cache };
+    cacheFor({ country: 'DE', currency: 'EUR' }, id, more);
+  return { clock, library, views, view, summaries, reads, events, cache, cacheFor };
 }
 
 export const dear = offer('o1', 'Mouser', { stock: pieces(5000), prices: priceBreaks('EUR', [[1, '0.20']]) });
