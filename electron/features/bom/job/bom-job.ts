@@ -1,12 +1,14 @@
 import type { Clock } from '../../../core/clock';
 import { FailureError } from '../../../core/failure-error';
+import type { LineMatch } from '../../../shared/contract/bom/bom-line';
 import type { BomCandidates, LookupWhich } from '../../../shared/contract/bom/bom-lookup';
 import type { BomProgress } from '../../../shared/contract/bom/bom-view';
 import type { PartDecision } from '../../../shared/contract/bom/lookup-state';
 import type { Settings } from '../../../shared/contract/settings';
 import type { BomDocument, BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import { changeLines } from '../../../shared/domain/bom/document/edit-document';
-import { choiceOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import { lineMatch } from '../../../shared/domain/bom/document/line-match';
+import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
@@ -34,11 +36,12 @@ interface BomJobOptions extends Omit<JobStoreOptions, 'library'> {
 
 /** What the calls and the view need of lookups, and of what the user decides about their results. */
 export interface BomJob {
-  /** Decides about the lines that nobody has looked up as in other BOMs, then asks for the parts. */
+  /** Decides about lines without a part as in other BOMs, then asks for the parts. */
   lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>): Promise<void>;
   pause(bomId: string): void;
   resume(bomId: string): Promise<void>;
   cancel(bomId: string): Promise<void>;
+  /** To be called before a BOM is shown: settles what an ended run of the app has left, and decides as in other BOMs. */
   recover(bomId: string): Promise<void>;
   pauseAll(): void;
   accountChanged(): void;
@@ -52,6 +55,11 @@ export interface BomJob {
   partsChanged(): void;
 }
 
+const withoutPart: ReadonlySet<LineMatch['kind']> = new Set(['not-looked-up', 'needs-review', 'not-found']);
+
+/** Whether a line has no part yet, and the user has not decided about it. */
+const isUndecided = (line: BomDocumentLine) => withoutPart.has(lineMatch(line).kind);
+
 export function createBomJob(options: BomJobOptions): BomJob {
   const { library, preferences, lookups, settings, clock, onStatus, redactSecrets } = options;
   const partsLeft = () => options.partsLeft().catch(() => null);
@@ -60,21 +68,33 @@ export function createBomJob(options: BomJobOptions): BomJob {
   const missing = createMissingCost(lookups, clock);
   const progress = (bom: OpenBom) => bomProgress(bom, jobs.status(bom.document.id));
 
-  const remember = async (before: BomDocument, after: BomDocument) =>
-    rememberDecisions(before, after, await preferences(), clock);
+  /** BOMs in which the present decisions have been made. */
+  const decidedAsBefore = new Set<string>();
 
-  /** Lines that nobody has looked up or decided about are decided as in other BOMs. */
+  const remember = async (before: BomDocument, after: BomDocument) => {
+    await rememberDecisions(before, after, await preferences(), clock);
+    decidedAsBefore.clear();
+  };
+
+  /** Lines without a part are decided as in other BOMs, unless they were here. */
   async function decideAsBefore(bomId: string): Promise<void> {
-    const isOpen = (line: BomDocumentLine) => line.outcome === null && choiceOf(line) === null;
-    const open = (await library.open(bomId)).document.lines.filter(isOpen);
+    const open = (await library.open(bomId)).document.lines.filter(isUndecided);
     const decided = await withDecisions(open, await preferences());
     const choices = new Map(decided.map(({ id, choice }) => [id, choice]));
     if (decided.every((line, at) => line === open[at])) return;
     await library.note(bomId, (document) =>
       changeLines(document, [...choices.keys()], (line) =>
-        isOpen(line) ? { ...line, choice: choices.get(line.id) ?? null } : line,
+        isUndecided(line) ? { ...line, choice: choices.get(line.id) ?? null } : line,
       ),
     );
+  }
+
+  async function recover(bomId: string): Promise<void> {
+    await jobs.recover(bomId);
+    if (decidedAsBefore.has(bomId)) return;
+    decidedAsBefore.add(bomId);
+    // A BOM is shown all the same where that cannot be read or stored.
+    await decideAsBefore(bomId).catch(() => decidedAsBefore.delete(bomId));
   }
 
   return {
@@ -85,7 +105,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
     pause: jobs.pause,
     resume: jobs.resume,
     cancel: jobs.cancel,
-    recover: jobs.recover,
+    recover,
     pauseAll: jobs.pauseAll,
     accountChanged: jobs.accountChanged,
     async facts(bom) {

@@ -44,11 +44,18 @@ export function withEdit(edits: readonly StackedEdit[], edit: UserEdit): readonl
   return all.slice(firstTooMany + 1).slice(-maxEdits);
 }
 
-/** What a lookup has found since stays. */
-const lineBefore = (before: BomDocumentLine, present: BomDocumentLine | undefined): BomDocumentLine =>
-  present === undefined || (present.outcome === before.outcome && present.alternates === before.alternates)
-    ? before
-    : { ...before, outcome: present.outcome, alternates: present.alternates };
+/** A line before an edit; what a lookup has found since stays, and so does a choice that the edit has not made. */
+function lineBefore(
+  before: BomDocumentLine,
+  after: BomDocumentLine | undefined,
+  present: BomDocumentLine | undefined,
+): BomDocumentLine {
+  if (present === undefined) return before;
+  const { outcome, alternates } = present;
+  const choice = after?.choice === before.choice ? present.choice : before.choice;
+  const isSame = outcome === before.outcome && alternates === before.alternates && choice === before.choice;
+  return isSame ? before : { ...before, outcome, alternates, choice };
+}
 
 /** `present` as it would be without `edit`, the last one of the user. */
 export function withoutEdit(present: BomDocument, { before, after }: UserEdit): BomDocument {
@@ -61,7 +68,9 @@ export function withoutEdit(present: BomDocument, { before, after }: UserEdit): 
     origin: before.origin,
     lines: before.lines.map((line) =>
       // Lines that the edit left alone are as they are now.
-      wasEdited.get(line.id) === line ? (lines.get(line.id) ?? line) : lineBefore(line, lines.get(line.id)),
+      wasEdited.get(line.id) === line
+        ? (lines.get(line.id) ?? line)
+        : lineBefore(line, wasEdited.get(line.id), lines.get(line.id)),
     ),
   };
 }

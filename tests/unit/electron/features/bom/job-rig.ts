@@ -81,14 +81,14 @@ export async function createJobRig() {
     return { run, library, job };
   }
 
-  const opened = () => started.library.open('bom');
+  const opened = (id = 'bom') => started.library.open(id);
   const facts = async () => started.job.facts(await opened());
   const lookups = async () => jobParts((await opened()).document);
 
   /** Until nothing runs any more. */
-  async function ended(): Promise<void> {
+  async function ended(id = 'bom'): Promise<void> {
     for (;;) {
-      const progress = started.job.progress(await opened());
+      const progress = started.job.progress(await opened(id));
       if (progress === null || progress.state === 'paused') return;
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
@@ -129,9 +129,9 @@ export async function createJobRig() {
       );
       await started.library.add(newBom(lines), null);
     },
-    async lookUp(which: LookupWhich) {
-      await started.job.lookUp('bom', which, new Set());
-      await ended();
+    async lookUp(which: LookupWhich, id = 'bom') {
+      await started.job.lookUp(id, which, new Set());
+      await ended(id);
     },
     /** The app is killed and started again; what was in flight goes on at the service. */
     async kill() {

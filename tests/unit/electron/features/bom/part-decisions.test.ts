@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bomCandidatesSchema } from '../../../../../electron/shared/contract/bom/bom-lookup';
 import { partOf } from '../../../../../electron/shared/domain/bom/document/line-match';
-import { createJobRig, type JobRig } from './job-rig';
+import { createJobRig, type JobRig, numbers } from './job-rig';
 
 let rig: JobRig;
 beforeEach(async () => {
@@ -45,6 +45,24 @@ it('A part that is chosen for a line is chosen for equal ones in all BOMs, until
   await rig.create(['LM358MX'], 'last');
   await rig.job.lookUp('last', 'failed', new Set());
   expect((await linesOf('last'))[0]?.choice).toBeNull();
+});
+
+it('A part that is chosen is chosen where another BOM was looked up before, once that is shown', async () => {
+  await rig.create(['LM358MX', ...numbers(1)], 'earlier');
+  await rig.lookUp('missing', 'earlier');
+  const found = (await linesOf('earlier'))[1]?.outcome?.lookup;
+  await rig.create(['LM358MX']);
+  await rig.job.recover('earlier');
+  expect((await linesOf('earlier')).map(({ choice }) => choice)).toEqual([null, null]);
+  const asIs = { kind: 'as-is' } as const;
+  await rig.job.choose('bom', 1, asIs);
+  await rig.job.recover('earlier');
+  expect((await linesOf('earlier')).map(({ choice }) => choice?.decision ?? null)).toEqual([asIs, null]);
+  // What was found for the other line is no less, and what was decided here may be another thing.
+  expect((await linesOf('earlier'))[1]?.outcome?.lookup).toBe(found);
+  await rig.job.choose('earlier', 1, null);
+  await rig.job.recover('earlier');
+  expect((await linesOf('earlier')).map(({ choice }) => choice)).toEqual([null, null]);
 });
 
 it('A secret in what the page names as the choice is stored nowhere', async () => {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { type StackedEdit, withEdit } from '../../../../../electron/features/bom/library/undo-stack';
+import {
+  type StackedEdit,
+  withEdit,
+  withoutEdit,
+} from '../../../../../electron/features/bom/library/undo-stack';
 import type { BomDocument } from '../../../../../electron/shared/domain/bom/document/bom-document';
 import { documentLine, newBom } from './bom-builders';
 
@@ -37,4 +41,18 @@ it('A hundred edits can be taken back', () => {
 it('Of edits that change thousands of lines, or come between lookups that do, fewer can be', () => {
   expect(stackOf(20_000, 12, 20_000)).toHaveLength(10);
   expect(stackOf(20_000, 12, 1, 20_000)).toHaveLength(9);
+});
+
+it('A choice that was made after an edit stays where the edit is taken back, unless the edit made it', () => {
+  const asked = { partNumber: 'LM358', manufacturer: null };
+  const choice = { asked, decision: { kind: 'as-is' } } as const;
+  const before = bom(1);
+  const [line] = before.lines;
+  if (!line) throw new Error('no line');
+  const changed = { ...line, edits: { quantity: 2 } };
+  const after = { ...before, lines: [changed] };
+  const present = { ...after, lines: [{ ...changed, choice }] };
+  expect(withoutEdit(present, { before, after }).lines).toEqual([{ ...line, choice }]);
+  const chosen = { ...before, lines: [{ ...line, choice }] };
+  expect(withoutEdit(chosen, { before, after: chosen }).lines).toEqual([line]);
 });
