@@ -1,10 +1,8 @@
+import { exportPrefix } from '../../../contract/constants/export-prefix';
 import type { Stock } from '../../../contract/part';
 import type { OrderReason } from '../../pricing/order-reason';
 import type { SourceCell } from '../reading/table-reading';
 import type { ExportLine } from './export-line';
-
-/** In front of the name of each column that the export adds. */
-const prefix = 'Parts Lookup: ';
 
 /** What the added columns are for. */
 export interface ExportScope {
@@ -89,7 +87,7 @@ const columns: readonly ExportColumn[] = [
 ];
 
 export const addedNames = (scope: ExportScope): readonly string[] =>
-  columns.map(({ name }) => `${prefix}${name(scope)}`);
+  columns.map(({ name }) => `${exportPrefix}${name(scope)}`);
 
 export const addedCells = (line: ExportLine): readonly SourceCell[] =>
   columns.map(({ cell }) => cell(line) ?? '');

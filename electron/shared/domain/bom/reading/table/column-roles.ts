@@ -1,3 +1,4 @@
+import { exportPrefix } from '../../../../contract/constants/export-prefix';
 import type { ColumnRole } from '../column-role';
 import type { ImportRole, ReadColumn } from '../table-reading';
 import type { CleanRows } from './clean-rows';
@@ -31,6 +32,7 @@ const assembly = /^(?:lcsc|jlc|jlcpcb)\s*assembly$/i;
 const skuOf = /^sku\s[^[]+$/i;
 
 function nameRole(name: string): ColumnRole | null {
+  if (name.startsWith(exportPrefix)) return 'other';
   if (assembly.test(name)) return 'populate';
   return headerRole(name) ?? (skuOf.test(name) ? 'sku' : null);
 }

@@ -151,4 +151,18 @@ describe('the role of a column', () => {
     const { lines } = readRows(rowsOf('Ref|MPN', 'D1|1528-1104-ND', 'U1|LM358DR', 'U2|LM339DR'));
     expect(lines[0]).toMatchObject({ parts: [], skus: [{ distributor: 'DigiKey', sku: '1528-1104-ND' }] });
   });
+
+  it('is none for what an export of the app has added, whatever its cells hold', () => {
+    const { columns } = readRows(
+      rowsOf(
+        'Ref|Qty|MPN|Parts Lookup: References|Parts Lookup: SKU|Parts Lookup: Part number',
+        'R1|1|RC0603FR-0710KL|R1|311-10.0KHRCT-ND|RC0603FR-0710KL',
+        'U1|1|LM358DR|U1|296-1014-1-ND|LM358DR',
+      ),
+    );
+    expect(columns.map(({ role }) => role)).toEqual([
+      ...['references', 'quantity', 'part-number'],
+      ...['other', 'other', 'other'],
+    ]);
+  });
 });
