@@ -4,7 +4,7 @@ import type { LookupWhich } from '../../../shared/contract/bom/bom-lookup';
 import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import type { Failure } from '../../../shared/contract/failure';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
-import { type RunOptions, runLookup } from './bom-run';
+import { createPace, type RunOptions, runLookup } from './bom-run';
 import type { JobPart, JobStore, StoredJob } from './job-store';
 import { maxBatch } from './next-batch';
 
@@ -39,7 +39,7 @@ export interface BomLookups {
   accountChanged(): void;
 }
 
-interface BomLookupsOptions extends Omit<RunOptions, 'onWaiting'> {
+interface BomLookupsOptions extends Omit<RunOptions, 'onWaiting' | 'pace'> {
   readonly store: JobStore;
   readonly clock: Clock;
   /** Called when the status of a BOM's lookup has changed. */
@@ -78,6 +78,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
   const runs = new Map<string, Run>();
   const statuses = new Map<string, Pick<JobStatus, 'waitsUntil' | 'failure'>>();
   const recovered = new Set<string>();
+  const pace = createPace();
   let accountChanges = 0;
 
   function setStatus(bomId: string, waitsUntil: string | null, failure: Failure | null): void {
@@ -116,7 +117,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     async function act(): Promise<void> {
       const onWaiting = (until: string | null) => setStatus(bomId, until, null);
       const signals = { stop: stop.signal, cancel: cancel.signal };
-      let failure = await runLookup(bomId, { ...options, onWaiting }, signals);
+      let failure = await runLookup(bomId, { ...options, pace, onWaiting }, signals);
       // It has ended as the user wanted.
       if (stop.signal.aborted && failure?.code === 'cancelled') failure = null;
       runs.delete(bomId);

@@ -1,6 +1,8 @@
 import type { Clock } from '../../../core/clock';
 import { FailureError } from '../../../core/failure-error';
+import { createRateLimit, type RateLimit } from '../../../core/rate-limit';
 import { pause } from '../../../core/wait';
+import { paidWindows } from '../../../nexar/parts/paid-requests';
 import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import { maxMessageLength } from '../../../shared/contract/constants/limits';
 import { type Failure, unreachedCodes } from '../../../shared/contract/failure';
@@ -10,7 +12,7 @@ import type { ManufacturerDirectory } from '../../../shared/domain/bom/matching/
 import { afterFailure } from './after-failure';
 import type { JobPart, JobStore } from './job-store';
 import { askedLine, type LineAnswer, type LineLookups } from './line-lookups';
-import { nextBatch } from './next-batch';
+import { maxBatch, nextBatch } from './next-batch';
 import { readAnswer } from './read-answer';
 
 /** More refusals in a row than one bad number in a batch explains: something else is wrong. */
@@ -24,12 +26,25 @@ const maxWaits = 10;
 /** Longer than anybody looks on: a press goes on then. */
 const maxRetryMs = 600_000;
 
+/**
+ * So many parts a minute that no more are asked for than a user may without being asked again: a press has said the cost. Other
+ * searches count, too, and the limit of an hour is far above any BOM.
+ */
+export const createPace = (): RateLimit =>
+  createRateLimit(
+    paidWindows
+      .filter(({ of, ms }) => of === 'parts' && ms <= maxRetryMs)
+      .map(({ count, ms }) => ({ count: count - maxBatch + 1, ms })),
+  );
+
 export interface RunOptions {
   readonly store: JobStore;
   readonly lookups: Pick<LineLookups, 'manufacturers' | 'match'>;
   /** How many parts are left in the plan; null if that is not known. */
   readonly partsLeft: () => Promise<number | null>;
   readonly clock: Clock;
+  /** Of all runs. */
+  readonly pace: RateLimit;
   /** Called when a wait for the service begins, and with null when it ends. */
   readonly onWaiting: (until: string | null) => void;
 }
@@ -62,7 +77,7 @@ const waiting = (parts: readonly JobPart[], batch: number): Changes =>
  */
 export async function runLookup(
   bomId: string,
-  { store, lookups, partsLeft, clock, onWaiting }: RunOptions,
+  { store, lookups, partsLeft, clock, pace, onWaiting }: RunOptions,
   { stop, cancel }: RunSignals,
 ): Promise<Failure | null> {
   /** Found nothing with their manufacturer, which cost nothing: asked for once more by their number alone. */
@@ -76,13 +91,17 @@ export async function runLookup(
     await store.save(bomId, changes, job && { ...job, partsSpent: job.partsSpent + spent });
   }
 
-  async function waitForService({ retryAfterMs }: Failure): Promise<void> {
-    const ms = retryAfterMs ?? Math.min(maxWaitMs, initialWaitMs * 2 ** waits);
-    waits += 1;
+  async function wait(ms: number): Promise<void> {
     onWaiting(new Date(clock.now() + ms).toISOString());
     // It ends early where the user stops it; the loop sees that.
     await pause(clock, ms, stop).catch(() => {});
     onWaiting(null);
+  }
+
+  async function waitForService({ retryAfterMs }: Failure): Promise<void> {
+    const ms = retryAfterMs ?? Math.min(maxWaitMs, initialWaitMs * 2 ** waits);
+    waits += 1;
+    await wait(ms);
   }
 
   /** Stores the answers; returns why nothing more can be asked for, if so. */
@@ -182,14 +201,21 @@ export async function runLookup(
     try {
       answers = await lookups.match(lines, market, cancel);
     } catch (error) {
+      pace.note(clock.elapsed(), size);
       return takeFailure(batch, failureOf(error));
     }
+    pace.note(clock.elapsed(), answers.filter((found) => found?.isCached !== true).length);
     return takeAnswers(batch, answers, market, directory);
   }
 
   try {
     const directory = await lookups.manufacturers(stop);
     while (!stop.aborted) {
+      const delay = pace.delay(clock.elapsed());
+      if (delay > 0) {
+        await wait(delay);
+        continue;
+      }
       const { market, parts } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
       if (batch.length === 0 || stop.aborted) return null;

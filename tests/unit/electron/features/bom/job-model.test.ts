@@ -68,6 +68,7 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
       if ([...lookups.values()].some((lookup) => lookup?.state === 'asked')) hooks.onMarked?.();
     },
   };
+  const clock = createFakeClock();
   const start = () =>
     createBomLookups({
       store,
@@ -86,10 +87,11 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
         await hooks.onPartsLeft?.();
         return null;
       },
-      clock: createFakeClock(),
+      clock,
       onStatus: () => undefined,
     });
   let jobs = start();
+  const isWaiting = () => jobs.status('bom').waitsUntil !== null;
   return {
     counted,
     states: () => new Set([...stored.values()].map((lookup) => lookup?.state ?? 'missing')),
@@ -103,7 +105,15 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
     async press(which: LookupWhich | 'resume') {
       if (which === 'resume') await jobs.resume('bom');
       else await jobs.lookUp('bom', which, new Set());
-      while (jobs.status('bom').isRunning) await new Promise((resolve) => setImmediate(resolve));
+      while (jobs.status('bom').isRunning) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (isWaiting()) await clock.advance(60_000);
+      }
+    },
+    /** Until nothing is sent, for now or any more. */
+    async rest() {
+      while (jobs.status('bom').isRunning && !isWaiting())
+        await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }
@@ -193,4 +203,14 @@ it('A press for one account sends nothing for another', async () => {
   expect(counted.size).toBe(0);
   await press('resume');
   expect([...states()]).toEqual(['found']);
+});
+
+it('Of more parts than a user may spend in a minute without being asked again, the rest waits', async () => {
+  const { lookUp, rest, press, counted, states } = world(1200, () => 'delivers');
+  await lookUp('missing');
+  await rest();
+  expect(counted.size).toBe(1000);
+  await press('resume');
+  expect([...states()]).toEqual(['found']);
+  expect([...counted.values()].every((count) => count === 1)).toBe(true);
 });
