@@ -15,7 +15,7 @@ export async function findList(
   const answers = await matchLines(
     context,
     mpns.map((mpn) => ({ mpn, manufacturer: null })),
-    costShown,
+    { costShown },
   );
   const all = mpns.flatMap((query, index) => {
     const found = answers[index];

@@ -29,11 +29,11 @@ export interface LineLookups {
   knownManufacturers(): ManufacturerDirectory | null;
   /**
    * The best match for each of at most a hundred lines, in their order: cached answers, and one request for the rest, after a
-   * button that showed the cost. Undefined where the service has omitted a line.
+   * button that showed the cost. Undefined where the service has omitted a line. `refreshes`: cached answers do not count.
    */
   match(
     lines: readonly AskedLine[],
-    market: Market,
+    market: Market & { readonly refreshes?: boolean },
     signal?: AbortSignal,
   ): Promise<readonly (LineAnswer | undefined)[]>;
   /** The most parts that the lines can cost now; sends nothing. */
@@ -67,7 +67,8 @@ export function createLineLookups(contexts: Pick<LookupContexts, 'open' | 'cache
       return known.directory;
     },
     knownManufacturers: () => known?.directory ?? null,
-    match: async (lines, market, signal) => matchLines(await contexts.open(signal, market), lines, true),
+    match: async (lines, { refreshes = false, ...market }, signal) =>
+      matchLines(await contexts.open(signal, market), lines, { costShown: true, refreshes }),
     async maxParts(lines, market) {
       const cached = contexts.cached(market);
       return cached ? countUnanswered(cached, lines) : lines.length;

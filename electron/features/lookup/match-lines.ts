@@ -44,17 +44,24 @@ async function cachedLine(
   };
 }
 
+interface MatchOptions {
+  /** Whether the user has pressed a button that showed the cost. */
+  readonly costShown: boolean | undefined;
+  /** Whether cached answers do not count. */
+  readonly refreshes?: boolean;
+}
+
 /** Answers to lines, by key: what is cached, and one request for the rest. */
 async function answerLines(
   context: LookupContext,
   lines: readonly Line[],
-  costShown: boolean | undefined,
+  { costShown, refreshes = false }: MatchOptions,
   signal: AbortSignal,
 ): Promise<Map<string, LineAnswer>> {
   const answers = new Map<string, LineAnswer>();
   const wanted: Line[] = [];
   for (const line of lines) {
-    const answer = await cachedLine(context, line);
+    const answer = refreshes ? null : await cachedLine(context, line);
     if (answer) answers.set(line.query.key, { answer, isCached: true });
     else wanted.push(line);
   }
@@ -79,7 +86,7 @@ async function answerLines(
 export async function matchLines(
   context: LookupContext,
   asked: readonly AskedLine[],
-  costShown: boolean | undefined,
+  options: MatchOptions,
 ): Promise<(LineAnswer | undefined)[]> {
   const lines = asked.map((line) => ({ ...line, query: queryOf(context, line) }));
   const byKey = new Map(lines.map((line) => [line.query.key, line]));
@@ -87,7 +94,7 @@ export async function matchLines(
     answerLines(
       context,
       keys.flatMap((key) => byKey.get(key) ?? []),
-      costShown,
+      options,
       left,
     ),
   );

@@ -68,6 +68,8 @@ function batchFor({ key, lookup }: JobPart, which: LookupWhich, expired: Readonl
     case 'uncertain':
       // In halves, so that one bad number among them is found.
       return lookup?.state === 'uncertain' ? Math.ceil(lookup.batch / 2) : null;
+    case 'found':
+      return lookup?.state === 'found' ? maxBatch : null;
     case 'expired':
       return expired.has(key) && (lookup === null || knownLookup(lookup) === lookup) ? maxBatch : null;
   }
@@ -162,7 +164,12 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
           changes.set(part.key, { state: 'waiting', batch, known: knownLookup(part.lookup) });
       }
       if (changes.size > 0) {
-        const next: StoredJob = { of: (job?.of ?? 0) + changes.size, partsSpent: job?.partsSpent ?? 0 };
+        const next: StoredJob = {
+          of: (job?.of ?? 0) + changes.size,
+          partsSpent: job?.partsSpent ?? 0,
+          // What was to come from the cache at no cost still does.
+          refreshes: which === 'found' && (job?.refreshes ?? true),
+        };
         await store.save(bomId, changes, next);
       }
       if (changes.size > 0 || unfinished(parts)) start(bomId, pressedAt);

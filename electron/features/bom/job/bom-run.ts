@@ -185,7 +185,12 @@ export async function runLookup(
     }
   }
 
-  async function ask(batch: readonly JobPart[], market: Market, directory: ManufacturerDirectory) {
+  async function ask(
+    batch: readonly JobPart[],
+    market: Market,
+    directory: ManufacturerDirectory,
+    refreshes: boolean,
+  ) {
     const size = batch.length;
     await save(each(batch, (part) => ({ state: 'asked', batch: size, known: knownLookup(part.lookup) })));
     if (stop.aborted) {
@@ -199,7 +204,7 @@ export async function runLookup(
     }));
     let answers: readonly (LineAnswer | undefined)[];
     try {
-      answers = await lookups.match(lines, market, cancel);
+      answers = await lookups.match(lines, { ...market, refreshes }, cancel);
     } catch (error) {
       pace.note(clock.elapsed(), size);
       return takeFailure(batch, failureOf(error));
@@ -216,10 +221,10 @@ export async function runLookup(
         await wait(delay);
         continue;
       }
-      const { market, parts } = await store.read(bomId);
+      const { market, parts, job } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
       if (batch.length === 0 || stop.aborted) return null;
-      const obstacle = await ask(batch, market, directory);
+      const obstacle = await ask(batch, market, directory, job?.refreshes ?? false);
       if (obstacle) return obstacle;
     }
     return null;

@@ -33,6 +33,8 @@ export interface StoredJob {
   /** How many parts were to be looked up. */
   readonly of: number;
   readonly partsSpent: number;
+  /** Whether cached answers do not count: the user wants later ones. */
+  readonly refreshes: boolean;
 }
 
 /** What a job reads and writes of a BOM. Throws `bom-gone`, and `bom-not-saved`, which changes nothing. */
@@ -85,8 +87,8 @@ const count = (value: unknown) => (Number.isSafeInteger(value) ? Math.max(0, Num
 /** What is stored of a lookup; null if none is unfinished. */
 export function storedJob(job: unknown): StoredJob | null {
   if (typeof job !== 'object' || job === null) return null;
-  const { of, partsSpent } = job as Record<string, unknown>;
-  return { of: count(of), partsSpent: count(partsSpent) };
+  const { of, partsSpent, refreshes } = job as Record<string, unknown>;
+  return { of: count(of), partsSpent: count(partsSpent), refreshes: refreshes === true };
 }
 
 export interface JobStoreOptions {

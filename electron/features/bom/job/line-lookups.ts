@@ -34,10 +34,10 @@ export interface LineLookups {
   manufacturers(signal?: AbortSignal): Promise<ManufacturerDirectory>;
   /** The same if they are known already; null else. */
   knownManufacturers(): ManufacturerDirectory | null;
-  /** The best match for each of at most a hundred lines, in their order. */
+  /** The best match for each of at most a hundred lines, in their order. `refreshes`: cached answers do not count. */
   match(
     lines: readonly AskedLine[],
-    market: Market,
+    market: Market & { readonly refreshes?: boolean },
     signal?: AbortSignal,
   ): Promise<readonly (LineAnswer | undefined)[]>;
   /** The most parts that the lines can cost now; sends nothing. */

@@ -11,9 +11,10 @@ import { matchSchema, partDecisionSchema } from './lookup-state';
 
 /**
  * Which parts a press asks for: those that nobody has asked for; those that failed, or that the part limit refused; those that
- * may have been counted without an answer; those whose prices have expired.
+ * may have been counted without an answer; those whose prices have expired; those that were found, whether their prices have
+ * expired or not.
  */
-export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired']);
+export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired', 'found']);
 export type LookupWhich = z.infer<typeof lookupWhichSchema>;
 
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });

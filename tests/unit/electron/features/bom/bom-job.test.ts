@@ -181,6 +181,21 @@ describe('a lookup', () => {
     expect(rig.server.partsSpent).toBe(2);
   });
 
+  it('of what was found asks the service again, although its answers are cached, and of nothing else', async () => {
+    await rig.create([...numbers(3), ...unknownNumbers(1)]);
+    await rig.lookUp('missing');
+    await rig.lookUp('missing');
+    expect(rig.asked().map(({ length }) => length)).toEqual([4]);
+    await rig.lookUp('found');
+    expect(rig.asked().at(-1)).toEqual(numbers(3));
+    expect(await rig.states()).toEqual({ found: 3, none: 1 });
+    expect(rig.server.partsSpent).toBe(6);
+    // Only that press: the next BOM has the cached answers.
+    await rig.create(numbers(3), 'next');
+    await rig.lookUp('missing', 'next');
+    expect(rig.server.partsSpent).toBe(6);
+  });
+
   it('waits as long as the service says after too many requests', async () => {
     rig.server.fault(
       'api',
