@@ -34,6 +34,9 @@ function withoutLegalForm(name: string): string {
   return rest;
 }
 
+/** What tools and distributors add to names: "YAGEO(国巨)", "YAGEO (VA)", "Texas Instruments (TI)". */
+const addition = /[(（](?:[A-Z]{1,4}|[^A-Za-z()（）]{1,40})[)）]\s*$/u;
+
 export const plainName = (name: string) => plainText(withoutLegalForm(name.trim()));
 
 export function createManufacturerDirectory(listed: readonly ListedManufacturer[]): ManufacturerDirectory {
@@ -54,12 +57,14 @@ export function createManufacturerDirectory(listed: readonly ListedManufacturer[
     for (const alias of manufacturer.aliases) note(byAlias, alias, manufacturer);
   }
 
+  function find(name: string): ListedManufacturer | null {
+    const plain = plainName(name);
+    // One's own name goes before the alias of another.
+    return (byName.has(plain) ? byName.get(plain) : byAlias.get(plain)) ?? null;
+  }
+
   return {
-    named(name) {
-      const plain = plainName(name);
-      // One's own name goes before the alias of another.
-      return (byName.has(plain) ? byName.get(plain) : byAlias.get(plain)) ?? null;
-    },
+    named: (name) => find(name) ?? find(name.replace(addition, '')),
     withId: (id) => byId.get(id) ?? null,
   };
 }
