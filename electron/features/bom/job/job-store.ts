@@ -57,14 +57,27 @@ function targetOf(line: BomDocumentLine, wanted: WantedPart): WantedPart | null 
   return { partNumber: mpn, manufacturer: manufacturer?.name ?? null };
 }
 
-/** The parts that the populated lines of a BOM ask for, each once; none for those that the user keeps as they are. */
-export function jobParts({ lines, settings }: Pick<BomDocument, 'lines' | 'settings'>): JobPart[] {
+/** Of the same lines, without their alternates and with them: they are asked for at each change of the settings, too. */
+const partsOfLines = new WeakMap<BomDocument['lines'], Map<boolean, readonly JobPart[]>>();
+
+function findParts(lines: BomDocument['lines'], useAlternates: boolean): readonly JobPart[] {
   const parts = new Map<string, JobPart>();
-  for (const part of lines.filter(isPopulated).flatMap((line) => partsOfLine(line, settings.useAlternates))) {
+  for (const part of lines.filter(isPopulated).flatMap((line) => partsOfLine(line, useAlternates))) {
     const known = parts.get(part.key);
     if (!known || (known.lookup === null && part.lookup !== null)) parts.set(part.key, part);
   }
   return [...parts.values()];
+}
+
+/** The parts that the populated lines of a BOM ask for, each once; none for those that the user keeps as they are. */
+export function jobParts({
+  lines,
+  settings: { useAlternates },
+}: Pick<BomDocument, 'lines' | 'settings'>): readonly JobPart[] {
+  const known = partsOfLines.get(lines) ?? new Map<boolean, readonly JobPart[]>();
+  const parts = known.get(useAlternates) ?? findParts(lines, useAlternates);
+  partsOfLines.set(lines, known.set(useAlternates, parts));
+  return parts;
 }
 
 /** What a line asks for, and its alternates if they are wanted, too. */
