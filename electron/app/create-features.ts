@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
-import { saveFile } from '../features/bom/export/save-file';
-import { createWorkbookWriter } from '../features/bom/export/workbook-writer';
-import { createBomFeature } from '../features/bom/feature';
-import { createBomReader } from '../features/bom/reading/bom-reader';
-import { createPlanProver } from '../features/bom/sourcing/plan-prover';
+import { createLateBomFeature } from '../features/bom/late-feature';
 import { createConnectFeature } from '../features/connect/feature';
 import { createConnectionFeature } from '../features/connection/feature';
 import { createDiagnosticsFeature } from '../features/diagnostics/feature';
@@ -36,7 +31,6 @@ import { createNetwork } from './create-network';
 import { createUpdates } from './create-updates';
 import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
-import { forkUtility } from './fork-utility';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
 import { describeVersions } from './windows/about-panel';
@@ -126,30 +120,23 @@ export function createFeatures(parts: AppParts): AppFeatures {
     onPartsChanged: (partIds) => bom.partsChanged(partIds),
     viewKnown: history.ready,
   });
-  const bom = createBomFeature({
-    repository: userData.boms,
-    preferences: userData.bomPreferences,
-    reader: createBomReader(forkUtility('bom-reading/bom-reading-process.cjs', 'BOM reading'), clock),
-    prover: createPlanProver(
-      forkUtility('bom-sourcing/bom-sourcing-process.cjs', 'sourcing', ['bom-sourcing/highs.wasm']),
+  const bom = createLateBomFeature(async () => {
+    const { createBom } = await import('./create-bom');
+    return createBom({
+      store: userData.store,
+      chooseFile: () => chooseBomFile(windows.main()),
+      choosePath,
+      redactSecrets: redaction.redactSecrets,
+      cachedParts: lookup.marketParts,
+      lookups: lookup.parts.lines,
+      service: connection.connection.service,
+      opener: linkOpener,
+      source: () => (status().source === 'sample' ? 'sample' : 'nexar'),
+      partsLeft: async () => (await spending.calls.partsLeft(undefined)).left,
+      settings: settings.read,
       clock,
-    ),
-    chooseFile: () => chooseBomFile(windows.main()),
-    redactSecrets: redaction.redactSecrets,
-    createId: randomUUID,
-    cachedParts: lookup.marketParts,
-    service: connection.connection.service,
-    opener: linkOpener,
-    copyText,
-    choosePath,
-    saveFile,
-    workbookWriter: createWorkbookWriter(forkUtility('bom-workbook/workbook-process.cjs', 'workbook'), clock),
-    lookups: lookup.parts.lines,
-    source: () => (status().source === 'sample' ? 'sample' : 'nexar'),
-    partsLeft: async () => (await spending.calls.partsLeft(undefined)).left,
-    settings: settings.read,
-    clock,
-    sendToPage,
+      sendToPage,
+    });
   });
   const updates = createUpdates({
     settingsFile,

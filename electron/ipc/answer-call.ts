@@ -3,7 +3,7 @@ import { FailureError } from '../core/failure-error';
 import { channelOf } from '../shared/contract/constants/channel';
 import type { CallSchemas, Contract } from '../shared/contract/contract';
 import type { Envelope } from '../shared/contract/envelope';
-import { windows } from '../shared/contract/windows';
+import { loadLateContracts, windows } from '../shared/contract/windows';
 import type { CallRegistry } from './call-registry';
 import { failureEnvelope, type IpcContext } from './failure-envelope';
 import type { Features } from './feature';
@@ -18,13 +18,14 @@ interface Endpoint {
   readonly handle: Handle;
 }
 
-const contractsOf: readonly Readonly<Record<string, Contract>>[] = Object.values(windows);
+type Endpoints = ReadonlyMap<string, Endpoint>;
 
-function endpointsOf(features: Features): ReadonlyMap<string, Endpoint> {
+/** The features' handlers of the calls of `contracts`, by channel. */
+function endpointsOf(features: Features, contracts: object): Endpoints {
   // The type of `features` ensures that each call has a handler.
   const handlers = features as unknown as Readonly<Record<string, { calls: Record<string, Handle> }>>;
   const endpoints = new Map<string, Endpoint>();
-  for (const [feature, { calls }] of contractsOf.flatMap((contracts) => Object.entries(contracts))) {
+  for (const [feature, { calls }] of Object.entries<Contract>({ ...contracts })) {
     for (const [call, schemas] of Object.entries(calls)) {
       const handle = handlers[feature]?.calls[call];
       if (handle) endpoints.set(channelOf(feature, call), { schemas, handle });
@@ -39,7 +40,15 @@ const hasCallId = (request: unknown): request is { callId: string } =>
 /** Calls of all features: request schema, handler, result schema, envelope. */
 export function createAnswerCall(features: Features, calls: CallRegistry, context: IpcContext): AnswerCall {
   const { log, redaction } = context;
-  const endpoints = endpointsOf(features);
+  const early = endpointsOf(features, Object.assign({}, ...Object.values(windows)));
+  let late: Promise<Endpoints> | undefined;
+
+  async function endpointOf(channel: string): Promise<Endpoint | undefined> {
+    const known = early.get(channel);
+    if (known) return known;
+    late ??= loadLateContracts().then((contracts) => endpointsOf(features, contracts));
+    return (await late).get(channel);
+  }
 
   function run(handle: Handle, request: unknown): Promise<unknown> {
     if (!hasCallId(request)) return handle(request);
@@ -48,7 +57,7 @@ export function createAnswerCall(features: Features, calls: CallRegistry, contex
   }
 
   async function answer(channel: string, args: readonly unknown[]): Promise<unknown> {
-    const endpoint = endpoints.get(channel);
+    const endpoint = await endpointOf(channel);
     if (!endpoint) throw new Error('No feature answers this channel');
     const { schemas, handle } = endpoint;
     const request = safeParse(schemas.request, args[0]);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
@@ -31,6 +32,18 @@ test('Main’s early part is small, and contains no schema, no log and no child 
     expect(late).toMatch(pattern);
   }
   expect(Buffer.byteLength(early)).toBeLessThan(40_000);
+});
+
+test('What main loads with the page’s first call leaves the BOMs to their own first call', async ({
+  workspace,
+}) => {
+  const folder = join(workspace.run.appFolder, 'dist/main');
+  const entry = readdirSync(folder).find((name) => name.startsWith('start-features-')) ?? '';
+  const { early, late } = bundleParts(folder, entry);
+  for (const pattern of [/bom-reading-process/, /attrition/]) {
+    expect(early).not.toMatch(pattern);
+    expect(late).toMatch(pattern);
+  }
 });
 
 /** Makes a profile with the sample parts chosen. */

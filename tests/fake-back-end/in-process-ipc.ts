@@ -1,8 +1,8 @@
 import type { AnswerCall } from '../../electron/ipc/answer-call';
 import type { ConnectBridge, PartsBridge, ProxyBridge } from '../../electron/shared/contract/bridge';
+import { connectNames, partsNames, proxyNames } from '../../electron/shared/contract/channel-names';
 import { channelOf } from '../../electron/shared/contract/constants/channel';
-import type { Contract } from '../../electron/shared/contract/contract';
-import { type WindowName, windows } from '../../electron/shared/contract/windows';
+import type { WindowName } from '../../electron/shared/contract/windows';
 
 interface Bridges {
   readonly parts: PartsBridge;
@@ -25,6 +25,8 @@ export interface InProcessIpc {
   readonly calls: readonly BridgeCall[];
 }
 
+const names = { parts: partsNames, connect: connectNames, proxy: proxyNames };
+
 type Listener = (payload: unknown) => void;
 
 export function createInProcessIpc(answer: AnswerCall): InProcessIpc {
@@ -44,16 +46,21 @@ export function createInProcessIpc(answer: AnswerCall): InProcessIpc {
 
   return {
     bridge(name) {
-      const methods = Object.entries<Contract>(windows[name]).flatMap(([feature, contract]) => [
-        ...Object.keys(contract.calls).map((key) => [key, call(key, channelOf(feature, key))] as const),
-        ...Object.keys(contract.events).map(
-          (key) =>
-            [
-              `on${key.charAt(0).toUpperCase()}${key.slice(1)}`,
-              subscription(channelOf(feature, key)),
-            ] as const,
+      const { calls: callNames, events } = names[name];
+      const methods = [
+        ...Object.entries(callNames).flatMap(([feature, keys]) =>
+          keys.map((key) => [key, call(key, channelOf(feature, key))] as const),
         ),
-      ]);
+        ...Object.entries(events).flatMap(([feature, keys]) =>
+          keys.map(
+            (key) =>
+              [
+                `on${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+                subscription(channelOf(feature, key)),
+              ] as const,
+          ),
+        ),
+      ];
       return Object.freeze(Object.fromEntries(methods)) as never;
     },
     receive(channel, payload) {

@@ -26,7 +26,7 @@ import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
 import { createSendView } from './view/sent-views';
 
-interface BomFeatureOptions
+export interface BomFeatureOptions
   extends Omit<DraftsOptions, 'library' | 'reader' | 'lookups'>,
     Pick<BomOrderingOptions, 'service' | 'opener' | 'copyText'>,
     Pick<SaveOptions, 'choosePath' | 'saveFile'> {

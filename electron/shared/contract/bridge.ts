@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CallSchemas, Contract, Intersection } from './contract';
 import type { Envelope } from './envelope';
-import type { WindowName, windows } from './windows';
+import type { WindowContracts, WindowName } from './windows';
 
 type Call<C extends CallSchemas> =
   z.input<C['request']> extends undefined
@@ -21,7 +21,7 @@ type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 /** What a window's preload exposes to its page: a method for each call and each event of the window's features. */
 type BridgeOf<W extends WindowName> = Flat<
-  Intersection<Methods<(typeof windows)[W][keyof (typeof windows)[W]]>>
+  Intersection<Methods<WindowContracts[W][keyof WindowContracts[W]]>>
 >;
 
 /** `window.parts`: everything that the main window's page can ask main. */

@@ -1,5 +1,6 @@
+import { bomContract } from './bom/bom';
 import type { Contract } from './contract';
-import { windows } from './windows';
+import { type LateContracts, windows } from './windows';
 
 /** The names of the calls and events that a window's page can reach, by feature. */
 export interface ChannelNames {
@@ -17,7 +18,9 @@ function namesIn(contracts: Readonly<Record<string, Contract>>): ChannelNames {
   return { calls: namesOf('calls'), events: namesOf('events') };
 }
 
+const late: LateContracts = { bom: bomContract };
+
 // The build replaces this module by its values (vite.config.ts), so that a preload contains these names but no zod.
-export const partsNames = namesIn(windows.parts);
+export const partsNames = namesIn({ ...late, ...windows.parts });
 export const connectNames = namesIn(windows.connect);
 export const proxyNames = namesIn(windows.proxy);

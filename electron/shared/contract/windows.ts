@@ -1,4 +1,4 @@
-import { bomContract } from './bom/bom';
+import type { bomContract } from './bom/bom';
 import { callsContract } from './calls';
 import { connectWindowContract } from './connect-window';
 import { connectionContract } from './connection';
@@ -14,10 +14,9 @@ import { settingsContract } from './settings';
 import { spendingContract } from './spending';
 import { updatesContract } from './updates';
 
-/** What the page of each window can reach. SECURITY: a window reaches no other window's features. */
+/** What the page of each window can reach, but for `LateContracts`. SECURITY: a window reaches no other window's features. */
 export const windows = {
   parts: {
-    bom: bomContract,
     calls: callsContract,
     connection: connectionContract,
     deepLinks: deepLinksContract,
@@ -34,7 +33,22 @@ export const windows = {
   proxy: { proxyWindow: proxyWindowContract },
 };
 
+/** What the page of the main window can reach besides. */
+export interface LateContracts {
+  readonly bom: typeof bomContract;
+}
+
+/** Loaded when first needed: at each start the thread that opens the window would make their many schemas. */
+export const loadLateContracts = async (): Promise<LateContracts> => ({
+  bom: (await import('./bom/bom')).bomContract,
+});
+
 export type WindowName = keyof typeof windows;
 
+/** The contracts of each window. */
+export type WindowContracts = Omit<typeof windows, 'parts'> & {
+  readonly parts: (typeof windows)['parts'] & LateContracts;
+};
+
 /** Every contract, by the name of its feature. */
-export type Contracts = Intersection<(typeof windows)[WindowName]>;
+export type Contracts = Intersection<WindowContracts[WindowName]>;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Feature } from '../../../../electron/ipc/feature';
+import type { Contract } from '../../../../electron/shared/contract/contract';
 import type { linksContract } from '../../../../electron/shared/contract/links';
 import type { lookupContract } from '../../../../electron/shared/contract/lookup';
-import { windows } from '../../../../electron/shared/contract/windows';
+import { loadLateContracts, windows } from '../../../../electron/shared/contract/windows';
 import type { PageBridge } from '../../../../renderer/bridge/page-bridge';
 
 type Links = Feature<typeof linksContract>;
@@ -28,8 +29,15 @@ it('A feature compiles only if the contract, the handler and the page agree', ()
   expect(refused).toHaveLength(6);
 });
 
+const late = await loadLateContracts();
+const ofWindows: readonly Readonly<Record<string, Contract>>[] = [
+  { ...windows.parts, ...late },
+  windows.connect,
+  windows.proxy,
+];
+
 it('No call or event has the same name as another, since a page has one method for each', () => {
-  for (const contracts of Object.values(windows)) {
+  for (const contracts of ofWindows) {
     const all = Object.values(contracts).flatMap(({ calls, events }) => [
       ...Object.keys(calls),
       ...Object.keys(events).map((event) => `on ${event}`),
@@ -39,7 +47,7 @@ it('No call or event has the same name as another, since a page has one method f
 });
 
 it('No call is named like a subscription', () => {
-  for (const contracts of Object.values(windows))
+  for (const contracts of ofWindows)
     for (const { calls } of Object.values(contracts))
       expect(Object.keys(calls).filter((name) => /^on[A-Z]/.test(name))).toEqual([]);
 });

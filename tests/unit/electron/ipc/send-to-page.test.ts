@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSendToPage } from '../../../../electron/ipc/send-to-page';
 import { createRedaction } from '../../../../electron/logging/redaction';
 
@@ -18,6 +18,17 @@ it('sends an event on its channel', () => {
   const { sendToPage, sent } = openPage();
   sendToPage('command', 'show-settings');
   expect(sent).toEqual([['menu:command', 'show-settings']]);
+});
+
+it('sends an event of a contract that is loaded late, in the order of the events', async () => {
+  const { sendToPage, sent } = openPage();
+  sendToPage('bomChanged', { bomId: 'b1', progress: null });
+  sendToPage('bomsChanged', undefined);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent).toEqual([
+    ['bom:bomChanged', { bomId: 'b1', progress: null }],
+    ['bom:bomsChanged', undefined],
+  ]);
 });
 
 it('logs an event that breaks the contract by its paths, without sending or throwing', () => {

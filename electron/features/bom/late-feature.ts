@@ -1,0 +1,33 @@
+import { partsNames } from '../../shared/contract/channel-names';
+import type { BomFeature } from './feature';
+
+type AnyCall = (...parameters: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * The feature as the app starts with it: `load` brings the rest with the first call. Half of main's late part is about BOMs, and
+ * the thread that loads it also presents frames and passes keys on.
+ */
+export function createLateBomFeature(load: () => Promise<BomFeature>): BomFeature {
+  let loading: Promise<BomFeature> | undefined;
+  let loaded: BomFeature | null = null;
+
+  async function feature(): Promise<BomFeature> {
+    loading ??= load();
+    loaded = await loading;
+    return loaded;
+  }
+
+  const later =
+    (name: string): AnyCall =>
+    async (...parameters) => {
+      const calls = (await feature()).calls as unknown as Readonly<Record<string, AnyCall>>;
+      return calls[name]?.(...parameters);
+    };
+  const calls = Object.fromEntries((partsNames.calls.bom ?? []).map((name) => [name, later(name)]));
+  return {
+    calls: calls as unknown as BomFeature['calls'],
+    partsChanged: (partIds) => loaded?.partsChanged(partIds),
+    onAccountChanged: () => loaded?.onAccountChanged?.(),
+    stop: () => loaded?.stop?.(),
+  };
+}
