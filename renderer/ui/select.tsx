@@ -2,7 +2,8 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 import styles from './select.module.css';
 
-interface Props extends Pick<ComponentProps<'select'>, 'id' | 'className' | 'disabled' | 'children'> {
+interface Props
+  extends Pick<ComponentProps<'select'>, 'id' | 'className' | 'disabled' | 'aria-label' | 'children'> {
   value: string;
   /** The id of what helps with it. */
   hintId?: string | undefined;

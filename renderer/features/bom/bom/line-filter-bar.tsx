@@ -3,7 +3,15 @@ import type { BomView } from '../../../../electron/shared/contract/bom/bom-view'
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
 import { ColumnsPanel } from '../../../ui/grid/columns-panel';
-import { BlockedIcon, CheckIcon, CrossIcon, DashIcon, HalfIcon, TriangleIcon } from '../../../ui/icons';
+import {
+  BlockedIcon,
+  CheckIcon,
+  CrossIcon,
+  DashIcon,
+  HalfIcon,
+  SearchIcon,
+  TriangleIcon,
+} from '../../../ui/icons';
 import styles from './bom-screen.module.css';
 import { countChips } from './line-rows';
 import { useLineColumns } from './lines-grid';
@@ -61,22 +69,24 @@ export function LineFilterBar({ view, changes, lines }: Props) {
           </button>
         ))}
       </fieldset>
-      <input
-        type="text"
-        className={styles.filter}
-        aria-label={bomTexts.filter}
-        placeholder={bomTexts.filter}
-        autoComplete="off"
-        spellCheck={false}
-        value={lines.text}
-        onChange={({ currentTarget }) => lines.setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || lines.text === '') return;
-          // It leaves the screen otherwise.
-          event.preventDefault();
-          lines.setText('');
-        }}
-      />
+      <label className={styles.filter}>
+        <SearchIcon />
+        <input
+          type="text"
+          aria-label={bomTexts.filter}
+          placeholder={bomTexts.filter}
+          autoComplete="off"
+          spellCheck={false}
+          value={lines.text}
+          onChange={({ currentTarget }) => lines.setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || lines.text === '') return;
+            // It leaves the screen otherwise.
+            event.preventDefault();
+            lines.setText('');
+          }}
+        />
+      </label>
       <ColumnsPanel
         columns={columns}
         choice={{ hiddenColumns, shownColumns }}

@@ -2,6 +2,8 @@ import type { BomDraft } from '../../../../electron/shared/contract/bom/bom-draf
 import { type ImportRole, importRoles } from '../../../../electron/shared/domain/bom/reading/table-reading';
 import { formatNumber } from '../../../format/format-number';
 import { importTexts, roleNames } from '../../../texts/bom-import-texts';
+import { classNames } from '../../../ui/class-names';
+import { Select } from '../../../ui/select';
 import styles from './preview-table.module.css';
 import type { ReadImport } from './use-import';
 
@@ -35,14 +37,14 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
             {columns.map(({ role }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <th key={at} scope="col" className={styles.role}>
-                <select
+                <Select
                   aria-label={importTexts.column(at + 1)}
+                  className={classNames(styles.select, role === 'other' && 'muted')}
                   value={role}
-                  data-other={role === 'other' || undefined}
-                  onChange={(event) => setRole(at, event.currentTarget.value as ImportRole)}
+                  onChange={(next) => setRole(at, next as ImportRole)}
                 >
                   {roleOptions}
-                </select>
+                </Select>
               </th>
             ))}
           </tr>
