@@ -28,6 +28,9 @@ const importRoleOf: Readonly<Record<ColumnRole, ImportRole>> = {
 
 /** Columns of an assembler's service: "Yes" where it mounts the part. */
 const assembly = /^(?:lcsc|jlc|jlcpcb)\s*assembly$/i;
+/** Of what may be bought in place of the part, without a word that says what stands in it. */
+const otherParts =
+  /^(?:alt(?:ernat(?:e|ive)s?)?|substitutes?|replacements?|(?:2nd|second|3rd|third)\s+source)(?:\s+parts?)?\s*\d{0,2}$/i;
 /** "SKU Digi-Key", of two header rows. */
 const skuOf = /^sku\s[^[]+$/i;
 
@@ -56,6 +59,7 @@ function looseNumberRole({ name, content }: NamedColumn, hasMpn: boolean, hasVal
 /** The role of a column by its name, as far as its cells bear it out. */
 function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): ImportRole | null {
   const { name, named, content } = column;
+  if (otherParts.test(name)) return content.partNumbers > 0.5 ? 'part-number' : 'other';
   if (named === null) return null;
   if (content.filled === 0) return importRoleOf[named];
   switch (named) {

@@ -11,8 +11,8 @@ const worthTesting =
 const others =
   /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(|NA\/|nicht best(?:ü|ue)ck(?:t|en)|non mont[ée]|ne pas monter|non montare|no montar)|不(?:贴|焊|装)|(?:未|不)実装|実装しない/i;
 
-/** Whether a cell of no column of its own says that the part is left out: in a value, a note, a description. */
-const isMark = (cell: string) =>
+/** Whether a cell of no column of its own says that the part is left out: in a value, a note, a quantity. */
+export const isMark = (cell: string) =>
   cell.length <= 80 &&
   worthTesting.test(cell) &&
   (isNotPopulated(cell) || others.test(cell) || /^DNP\s/.test(cell));
@@ -34,7 +34,6 @@ export function isMarkedNotPopulated(cells: readonly string[], roles: readonly I
       case 'populate':
         return isInPopulate(cell);
       case 'references':
-      case 'quantity':
       case 'distributor':
         return false;
       case 'part-number':

@@ -1,7 +1,7 @@
 import type { LineDoubt } from '../line-doubt';
 import type { ReadLine, ReadOptions, SourceTable } from '../table-reading';
 import type { CleanRows } from './clean-rows';
-import { isMarkedNotPopulated } from './not-populated';
+import { isMark, isMarkedNotPopulated } from './not-populated';
 import { readQuantity } from './quantity';
 import { readParts } from './read-parts';
 import { readSkus } from './read-skus';
@@ -51,7 +51,7 @@ function quantityOf(row: number, references: number, reader: LineReader): LineQu
     return { quantity: counted, written, isZero, doubts: [] };
   }
   if (isZero) return { quantity: counted, written, isZero, doubts: unusable };
-  if (read.kind === 'none') return { quantity: counted, written, isZero, doubts: [] };
+  if (read.kind === 'none' || isMark(text)) return { quantity: counted, written, isZero, doubts: [] };
   if (written === null) return { quantity: null, written, isZero, doubts: unusable };
   const quantity = written / (options.quantitiesForBoards ?? 1);
   if (!Number.isInteger(quantity)) return { quantity: null, written, isZero, doubts: unusable };

@@ -92,7 +92,7 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
     );
     // "Approved", "Notes": words where no line has any.
     const isWords = quantity === '' && numbers.length === 0 && !hasReferences && filled.length <= 2;
-    if (isWords && references.length > 0 && !/\d/.test(filled.join(''))) return 'text';
+    if (isWords && isCounted && !/\d/.test(filled.join(''))) return 'text';
     const isNumbersOnly = filled.every(isNumeric) && filled.length <= 3 && meaningful.every(isNumeric);
     if (isNumbersOnly && !numbers.some((cell) => digitNumber.test(cell))) return 'total';
     if (meaningful.length === 0) return filled.length <= 3 || last.length > 60 ? 'text' : 'line';

@@ -60,6 +60,14 @@ describe('a row that is no line', () => {
     ]);
   });
 
+  it('is no line for words beside each other that nothing counts', () => {
+    const { lines, leftOut } = readRows(
+      rowsOf('Ref|Qty|Value|Description|MPN', 'R1|1|10k|Resistor|RC0402FR-0710KL', '||Approved|Notes|'),
+    );
+    expect(lines).toHaveLength(1);
+    expect(leftOut.at(-1)).toMatchObject({ row: 2, reason: 'footer' });
+  });
+
   it('goes on with the references of the line above it', () => {
     const { lines } = readRows(
       rowsOf(

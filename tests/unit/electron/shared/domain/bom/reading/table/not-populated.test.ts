@@ -53,6 +53,13 @@ describe('a line whose part is not mounted', () => {
     expect(isPopulated(name, cell)).toBe(true);
   });
 
+  it('may be marked in place of its quantity, which its references then say', () => {
+    const [line] = readRows(
+      rowsOf('Ref|Qty|MPN', 'R1,R2|DNP|RC0402FR-0710KL', 'C1|1|GRM155R61A105KE15D'),
+    ).lines;
+    expect(line).toMatchObject({ isPopulated: false, quantity: 2, doubts: [] });
+  });
+
   it('keeps its references and its part', () => {
     const [line] = readRows(
       rowsOf('Ref|Qty|MPN|DNP', 'R1,R2|0|RC0402FR-0710KL|DNP', 'C1|1|GRM155R61A105KE15D|'),

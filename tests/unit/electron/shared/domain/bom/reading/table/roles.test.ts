@@ -152,6 +152,22 @@ describe('the role of a column', () => {
     expect(lines[0]).toMatchObject({ parts: [], skus: [{ distributor: 'DigiKey', sku: '1528-1104-ND' }] });
   });
 
+  it('is a part number where a name says that the part may be replaced, and the cells hold numbers', () => {
+    const parts = (...names: readonly string[]) =>
+      readRows(
+        rowsOf(
+          `Ref|Qty|Manufacturer|MPN|${names.join('|')}`,
+          'C1|1|Murata|GRM188R71H104KA93D|C1608X7R1H104K080AA|none needed',
+          'R1|1|Yageo|RC0603FR-0710KL|CRCW060310K0FKEA|see schematic',
+        ),
+      ).lines[0]?.parts;
+    for (const name of ['Substitute 1', 'Alternative', '2nd Source', 'Alternate part'])
+      expect(parts(name, 'Replacement')).toEqual([
+        { partNumber: 'GRM188R71H104KA93D', manufacturer: 'Murata' },
+        { partNumber: 'C1608X7R1H104K080AA', manufacturer: null },
+      ]);
+  });
+
   it('is none for what an export of the app has added, whatever its cells hold', () => {
     const { columns } = readRows(
       rowsOf(
