@@ -20,14 +20,18 @@ export interface LookupOffer {
 const count = (lines: readonly BomLine[], is: (line: BomLine) => boolean) => lines.filter(is).length;
 
 /** What a press would look up next: lines without an answer, those whose prices have expired, or alternates; null if none. */
-export function linesToLookUp(view: Pick<BomView, 'lines' | 'cost' | 'isMarketNew'>): LookupOffer | null {
-  const { lines, cost, isMarketNew } = view;
+export function linesToLookUp(
+  view: Pick<BomView, 'lines' | 'cost' | 'isMarketNew' | 'settings'>,
+): LookupOffer | null {
+  const { lines, cost, isMarketNew, settings } = view;
   const missing = count(lines, ({ match }) => match.kind === 'not-looked-up');
   if (missing > 0) return { kind: 'lines', which: 'missing', lines: missing, parts: cost.missing };
   const expired = count(lines, ({ isExpired }) => isExpired);
   const kind = isMarketNew ? 'market' : 'expired';
   if (expired > 0) return { kind, which: 'expired', lines: expired, parts: cost.expired };
-  return cost.missing > 0 ? { kind: 'alternates', which: 'missing', lines: 0, parts: cost.missing } : null;
+  return settings.useAlternates && cost.missing > 0
+    ? { kind: 'alternates', which: 'missing', lines: 0, parts: cost.missing }
+    : null;
 }
 
 /** How many lines failed, each in the way that decides what a press may cost. */
