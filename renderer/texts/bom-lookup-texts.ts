@@ -16,6 +16,8 @@ export const lookupTexts = {
     market: (count: string, one: boolean, market: string) => `Look up ${lines(count, one)} for ${market}`,
     alternates: () => 'Look up alternates',
   },
+  refresh: 'Refresh prices',
+  refreshTitle: 'Get today’s prices, stock and lifecycle, and see what has changed',
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
   free: 'free with sample data',
   progress: 'Looking up lines',

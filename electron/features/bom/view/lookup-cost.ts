@@ -5,14 +5,14 @@ import { jobParts } from '../job/job-store';
 import { expiredKeys } from './expired-keys';
 import type { PricedPart } from './part-prices';
 
-/** The most parts that presses for those without an answer can cost: one for each that the press asks for, alternates too. */
+/** The most parts that presses for what was asked for before can cost: one for each that the press asks for, alternates too. */
 export function lookupCost(
   document: Pick<BomDocument, 'lines' | 'settings'>,
-): Pick<BomView['cost'], 'failed' | 'uncertain'> {
+): Pick<BomView['cost'], 'failed' | 'uncertain' | 'found'> {
   const states = jobParts(document).map(({ lookup }) => lookup?.state);
   const count = (...wanted: readonly LineLookup['state'][]) =>
     states.filter((state) => state !== undefined && wanted.includes(state)).length;
-  return { failed: count('failed', 'limited'), uncertain: count('uncertain') };
+  return { failed: count('failed', 'limited'), uncertain: count('uncertain'), found: count('found') };
 }
 
 const noPrices: ReadonlyMap<string, PricedPart> = new Map();

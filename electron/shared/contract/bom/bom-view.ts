@@ -86,6 +86,7 @@ export const bomViewSchema = z.strictObject({
     uncertain: count,
     expired: count,
     otherMarket: count,
+    found: count,
   }),
   /** Whether lines have no prices because they were looked up for another country or currency than the BOM's. */
   isMarketNew: z.boolean(),

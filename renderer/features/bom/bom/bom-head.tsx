@@ -10,6 +10,7 @@ import { OrderMenu } from '../order/order-menu';
 import { useInitialFocus } from '../use-initial-focus';
 import styles from './bom-screen.module.css';
 import { LookupControls } from './lookup-controls';
+import { RefreshPrices } from './refresh-prices';
 
 /** What the BOM is called, and how old it is. */
 export function BomHead({ view }: { view: BomView }) {
@@ -28,6 +29,7 @@ export function BomHead({ view }: { view: BomView }) {
       </h1>
       <span className={styles.facts}>{`${count}, ${age}`}</span>
       <LookupControls view={view} />
+      <RefreshPrices view={view} />
       <MenuButton
         label={bomTexts.importMenu}
         sections={[[{ label: bomTexts.newerFile, act: () => table.open({ kind: 'choose' }) }]]}

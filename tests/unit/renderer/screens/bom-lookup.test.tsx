@@ -116,3 +116,14 @@ it('resumes what an earlier run of the app has left by a press that says the mos
   await user.click(await findButton('Resume up to 1 part'));
   await waitFor(() => expect(match(0)).toMatch(/^Exact/));
 });
+
+it('refreshes prices that have not expired by a press that says the most it can cost', async () => {
+  const { user, back } = await openNew('nexar', 'LM358', 'NO-SUCH-PART');
+  await user.click(button(/^Look up 2 lines/));
+  await waitFor(() => expect(match(0)).toMatch(/^Exact/));
+  await user.click(await findButton('Refresh prices up to 1 part'));
+  await waitFor(() => expect(requestsOf(back, 'lookUpBom')).toHaveLength(2));
+  await findButton('Refresh prices up to 1 part');
+  expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing' }, { which: 'found' }]);
+  expect(match(0)).toMatch(/^Exact/);
+});
