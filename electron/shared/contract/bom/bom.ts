@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxBomLines, maxBoms } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
+import { partSchema } from '../part';
 import { bomCurveCalls } from './bom-curve';
 import { bomDeltaSchema, viewRequestSchema } from './bom-delta';
 import { bomDraftCalls } from './bom-draft';
@@ -30,6 +31,11 @@ export const bomContract = {
     restoreBom: { request: bomRequestSchema, result: nothing },
     /** Throws `bom-gone`, as all that follow. */
     bom: { request: viewRequestSchema, result: bomDeltaSchema },
+    /** The part of a line with its offers for the market of the BOM; null where it is not cached. Nothing is sent. */
+    bomPart: {
+      request: z.strictObject({ bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
+      result: partSchema.nullable(),
+    },
     changeBom: {
       request: viewRequestSchema.extend({ change: bomSettingsChangeSchema }),
       result: bomDeltaSchema,

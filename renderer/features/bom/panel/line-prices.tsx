@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { useApp } from '../../../bridge/app-context';
-import { partQuery } from '../../../bridge/part-query';
+import { bomKey } from '../../../bridge/boms';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import type { BomChanges } from '../bom/use-bom';
 import { CostAtBoards } from './cost-at-boards';
@@ -18,9 +18,14 @@ interface Props {
 /** What the line's part costs, by the offers that main holds: nothing is sent. */
 export function LinePrices({ view, line, changes }: Props) {
   const { bridge } = useApp();
-  const { data: part, error } = useQuery(partQuery(bridge, line.part?.id ?? ''));
-  if (error) return <p className={styles.none}>{panelTexts.noOffers}</p>;
-  if (!part) return null;
+  const { country, currency } = view.settings;
+  const { data: part, isPending } = useQuery({
+    queryKey: [...bomKey(view.id).queryKey, 'part', line.id, line.part, country, currency],
+    queryFn: () => bridge.bomPart({ bomId: view.id, lineId: line.id }),
+    placeholderData: keepPreviousData,
+  });
+  if (isPending) return null;
+  if (!part) return <p className={styles.none}>{panelTexts.noOffers}</p>;
   return (
     <>
       <CostAtBoards part={part} line={line} settings={view.settings} />
