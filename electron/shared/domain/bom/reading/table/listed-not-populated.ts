@@ -15,6 +15,17 @@ function listedIn(leftOut: readonly LeftOutRow[]): ReadonlySet<string> {
   );
 }
 
+/** "R2 (DNP)", among references. */
+const marked =
+  /([^\s,;|()]{1,40})\s{0,3}\((?:dn[pfilms]|n[fip]|not (?:populated|fitted|mounted|installed))\)/gi;
+
+/** A text of references without the marks of those that are not populated, and these. */
+export function withoutMarks(text: string): { readonly text: string; readonly marked: string } {
+  if (!text.includes('(')) return { text, marked: '' };
+  const found = [...text.matchAll(marked)].map(([, reference = '']) => reference);
+  return { text: text.replace(marked, '$1'), marked: found.join(',') };
+}
+
 /** A line without the references of `listed`, and beside it one of these alone, which is not populated. */
 function divide<L extends ReadLine>(line: L, listed: ReadonlySet<string>): readonly L[] {
   const { references, quantity, isPopulated } = line;
@@ -29,11 +40,12 @@ function divide<L extends ReadLine>(line: L, listed: ReadonlySet<string>): reado
   ];
 }
 
-/** The lines, where those that a footer lists are not populated. */
-export function applyListedNotPopulated<L extends ReadLine>(
+/** The lines, where those that a footer lists, or that are marked among the references of a line, are not populated. */
+export function applyListedNotPopulated<L extends ReadLine & { readonly marked: readonly string[] }>(
   lines: readonly L[],
   leftOut: readonly LeftOutRow[],
 ): readonly L[] {
   const listed = listedIn(leftOut);
-  return listed.size === 0 ? lines : lines.flatMap((line) => divide(line, listed));
+  if (listed.size === 0 && lines.every((line) => line.marked.length === 0)) return lines;
+  return lines.flatMap((line) => divide(line, new Set([...listed, ...line.marked])));
 }

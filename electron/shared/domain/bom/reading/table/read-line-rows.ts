@@ -1,6 +1,7 @@
 import type { LineDoubt } from '../line-doubt';
 import type { ReadLine, ReadOptions, SourceTable } from '../table-reading';
 import type { CleanRows } from './clean-rows';
+import { withoutMarks } from './listed-not-populated';
 import { isMark, isMarkedNotPopulated } from './not-populated';
 import { readQuantity } from './quantity';
 import { readParts } from './read-parts';
@@ -24,6 +25,8 @@ export interface LineReader {
 export interface WrittenLine extends ReadLine {
   /** Whole and above zero; null where nothing usable is written. */
   readonly written: number | null;
+  /** Those of its references that are marked as not populated. */
+  readonly marked: readonly string[];
 }
 
 interface LineQuantity {
@@ -78,7 +81,8 @@ export function readLineRows({ row, more, alternates }: LineRows, reader: LineRe
       : readQuantity(table.rows[row]?.[columns.quantity], cells[columns.quantity] ?? '');
   const [referenceColumn] = columns.references.filter((column) => cells[column]);
   const referenceText = [row, ...more].map((one) => rows[one]?.[referenceColumn ?? -1] ?? '').join('\n');
-  const references = readReferences(referenceText, own?.kind === 'whole' ? own.value : null);
+  const { text, marked } = withoutMarks(referenceText);
+  const references = readReferences(text, own?.kind === 'whole' ? own.value : null);
   const found = [row, ...alternates].map((one) => readParts(rows[one] ?? [], table.rows[one] ?? [], columns));
   const parts = found.flatMap((one) => one.parts);
   const { quantity, written, isZero, doubts } = quantityOf(row, references.length, reader);
@@ -87,6 +91,7 @@ export function readLineRows({ row, more, alternates }: LineRows, reader: LineRe
   return {
     rows: [row, ...more, ...alternates].sort((a, b) => a - b),
     references,
+    marked: readReferences(marked, null),
     quantity,
     written,
     parts,

@@ -55,7 +55,7 @@ function* readEach(lines: readonly LineRows[], reader: LineReader): Generator<Wr
   for (const line of lines) yield readLineRows(line, reader);
 }
 
-function withoutWritten({ written: _, ...line }: WrittenLine) {
+function withoutWritten({ written: _written, marked: _marked, ...line }: WrittenLine) {
   return line;
 }
 

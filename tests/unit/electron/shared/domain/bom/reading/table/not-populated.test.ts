@@ -60,6 +60,27 @@ describe('a line whose part is not mounted', () => {
     expect(line).toMatchObject({ isPopulated: false, quantity: 2, doubts: [] });
   });
 
+  it('may be marked among its references, as a whole or in part', () => {
+    const { lines } = readRows(
+      rowsOf(
+        'Ref|Qty|MPN',
+        'R1, R2 (DNP), R3(DNI)|3|RC0402FR-0710KL',
+        'C1 (not fitted)|1|GRM155R61A105KE15D',
+        'U1 (MCU)|1|STM32F103C8T6',
+        'D1|1|SS14',
+        'D2,D3|2|BAT54C',
+      ),
+    );
+    expect(
+      lines.map(({ references, quantity, isPopulated }) => [references, quantity, isPopulated]).slice(0, 4),
+    ).toEqual([
+      [['R1'], 1, true],
+      [['R2', 'R3'], 2, false],
+      [['C1'], 1, false],
+      [['U1 (MCU)'], 1, true],
+    ]);
+  });
+
   it('keeps its references and its part', () => {
     const [line] = readRows(
       rowsOf('Ref|Qty|MPN|DNP', 'R1,R2|0|RC0402FR-0710KL|DNP', 'C1|1|GRM155R61A105KE15D|'),
