@@ -76,6 +76,8 @@ export const importTexts = {
   sheet: 'Sheet',
   encoding: 'Encoding',
   delimiter: 'Delimiter',
+  fixedWidth: 'None: fixed width',
+  detected: 'Detect',
   headerRow: 'Header row',
   headerRowInvalid: 'Enter the number of the row with the column names, or 0 if there is none.',
   looksLike: (tool: string) => `Looks like ${tool}`,

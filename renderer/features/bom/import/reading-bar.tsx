@@ -16,7 +16,8 @@ type Choice<K extends keyof ReadOptions> = NonNullable<ReadOptions[K]>;
 
 /** How the file is read: what was found can be corrected. Another sheet or encoding has other rows and columns. */
 export function ReadingBar({ read: { draft, state, update, reread } }: { read: ReadImport }) {
-  const { sheets, sheet, encoding, delimiter, headerRow, tool, isRemembered } = draft;
+  const { kind, sheets, sheet, encoding, delimiter, headerRow, tool, isRemembered } = draft;
+  const isFixedWidth = kind === 'fixed-width';
   return (
     <div className={styles.bar}>
       {sheets.length > 1 && sheet !== null && (
@@ -43,12 +44,19 @@ export function ReadingBar({ read: { draft, state, update, reread } }: { read: R
           ))}
         </SelectField>
       )}
-      {delimiter !== null && (
+      {(delimiter !== null || isFixedWidth) && (
         <SelectField
           label={importTexts.delimiter}
-          value={delimiter}
-          onChange={(value) => reread({ delimiter: value as Choice<'delimiter'> }, ['roles'])}
+          value={delimiter ?? ''}
+          onChange={(value) =>
+            value === ''
+              ? reread({}, ['delimiter', 'roles'])
+              : reread({ delimiter: value as Choice<'delimiter'> }, ['roles'])
+          }
         >
+          {(isFixedWidth || state.options.delimiter !== undefined) && (
+            <option value="">{isFixedWidth ? importTexts.fixedWidth : importTexts.detected}</option>
+          )}
           {importDelimiters.map((one) => (
             <option key={one} value={one}>
               {delimiterNames[one]}

@@ -84,6 +84,24 @@ it('names the role of each column, reads again when one is changed, and says wha
   await screen.findByText('Quantity 5, but 3 references; using 5');
 });
 
+it('divides a table of fixed width as the user says, and as it was found again', async () => {
+  const { user } = await showBoms();
+  const rows = [
+    'Part     Value          Package',
+    'R1       10k            0603',
+    'U1       LM358DR        SOIC-8',
+  ];
+  dropFile('partlist.txt', rows.join('\n'));
+  const delimiter = async () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Delimiter' });
+  expect((await delimiter()).selectedOptions[0]?.textContent).toBe('None: fixed width');
+  const columns = () => screen.getAllByRole('combobox', { name: /^Column/ }).length;
+  const found = columns();
+  await user.selectOptions(await delimiter(), 'Comma');
+  await waitFor(() => expect(columns()).toBeLessThan(found));
+  await user.selectOptions(await delimiter(), 'Detect');
+  await waitFor(() => expect(columns()).toBe(found));
+});
+
 it('puts a row back that was left out', async () => {
   const { user } = await showBoms();
   dropFile('a.csv', table);
