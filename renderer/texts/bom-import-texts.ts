@@ -156,6 +156,7 @@ export const importTexts = {
   },
   fieldChange: (field: string, before: string, after: string) =>
     `${field}: ${before || '—'} → ${after || '—'}`,
+  updates: (name: string) => `“${name}” gets the lines of this file in place of its own.`,
   decisionsStay: 'Notes stay. Edits, locks and part choices stay where the new file says the same.',
   openBom: 'Open BOM',
   createAndLookUp: 'Create and look up',

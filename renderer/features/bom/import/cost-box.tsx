@@ -22,7 +22,7 @@ export function CostBox({ maxParts }: { maxParts: number }) {
           </>
         )}
         <dt>{importTexts.most}</dt>
-        <dd>{maxParts === 0 ? '0' : `−${formatNumber(maxParts)}`}</dd>
+        <dd>{left === null || maxParts === 0 ? formatNumber(maxParts) : `−${formatNumber(maxParts)}`}</dd>
         {after !== null && (
           <>
             <dt>

@@ -30,7 +30,7 @@ export function ImportChanges({ bomId, changes }: Props) {
                 : importTexts.changesHeading(formatNumber(changes.length), changes.length === 1)}
             </h2>
           </div>
-          <p className="muted">{importTexts.decisionsStay}</p>
+          <p className={styles.lead}>{importTexts.decisionsStay}</p>
           {changes.length > 0 && (
             <table className={styles.table} aria-label={importTexts.changes}>
               <thead>

@@ -10,6 +10,7 @@ import styles from './check-step.module.css';
 import { CostBox } from './cost-box';
 import { valuesOf } from './import-values';
 import { QuantitiesAre } from './quantities-are';
+import { UpdatedBom } from './updated-bom';
 import type { ReadImport } from './use-import';
 
 /** What the BOM is called and built for, and what its lookup can cost. */
@@ -20,6 +21,7 @@ export function ImportForm({ read }: { read: ReadImport }) {
   const values = valuesOf(state, draft);
   return (
     <div className={styles.form}>
+      {state.bomId !== null && <UpdatedBom bomId={state.bomId} />}
       {state.bomId === null && (
         <>
           <div className={classNames(fieldStyles.field, fieldStyles.stacked)}>

@@ -8,7 +8,9 @@ import type { ReadImport } from './use-import';
 /** The rows that become no lines, each with the reason, and the way back. */
 export function LeftOutRows({ read: { draft, state, reread } }: { read: ReadImport }) {
   const [isShown, setShown] = useState(false);
-  const { leftOut, moreLeftOut } = draft;
+  // The header is no line in any file, and shown above the columns.
+  const leftOut = draft.leftOut.filter(({ reason }) => reason !== 'header');
+  const { moreLeftOut } = draft;
   const count = leftOut.length + moreLeftOut;
   if (count === 0) return null;
   const putBack = (row: number) => reread({ putBack: [...(state.options.putBack ?? []), row] });
@@ -37,7 +39,7 @@ export function LeftOutRows({ read: { draft, state, reread } }: { read: ReadImpo
               <tr key={row}>
                 <td className="muted">{formatNumber(row + 1)}</td>
                 <td className={styles.text}>{text}</td>
-                <td className="muted">{leftOutNames[reason]}</td>
+                <td className={styles.reason}>{leftOutNames[reason]}</td>
                 <td className={styles.number}>
                   <Button
                     variant="link"

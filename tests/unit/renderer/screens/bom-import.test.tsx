@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { FakeBackEndOptions } from '../../../fake-back-end/fake-back-end';
 import { startBackEnd } from './running-back-ends';
 import {
   button,
@@ -22,8 +23,8 @@ const table = [
   'Total;9;;;;',
 ].join('\n');
 
-async function showBoms(source: 'sample' | 'none' = 'sample'): Promise<ShownApp> {
-  const back = await startBackEnd({ source });
+async function showBoms(options: Partial<FakeBackEndOptions> = {}): Promise<ShownApp> {
+  const back = await startBackEnd({ source: 'sample', ...options });
   const user = await showPage(back, '#/boms');
   await findHeading('BOMs');
   return { back, user };
@@ -112,6 +113,26 @@ it('puts a row back that was left out', async () => {
   await waitFor(() => expect(status()).not.toBe(before));
 });
 
+it('does not call the header a row that was left out', async () => {
+  await showBoms();
+  dropFile('a.csv', table.replace(/\nTotal.*/, ''));
+  await findButton('Edit columns');
+  expect(screen.queryByText(/left out/)).toBeNull();
+});
+
+it('says which BOM a newer file changes, before it does, and what has changed after it', async () => {
+  const file = (text: string) => ({ name: 'rev B.csv', bytes: new TextEncoder().encode(text) });
+  const { user } = await showBoms({ chooseBomFile: async () => file(table.replace('U1,U2;2', 'U1;1')) });
+  dropFile('motor-ctrl.csv', table);
+  await user.click(await findButton('Create BOM'));
+  await findHeading('motor-ctrl');
+  await user.click(button('Import'));
+  await user.click(screen.getByRole('menuitem', { name: 'Update from a newer file…' }));
+  await screen.findByText('“motor-ctrl” gets the lines of this file in place of its own.');
+  await user.click(button('Update BOM'));
+  await screen.findByText('References: U1, U2 → U1. Quantity: 2 → 1');
+});
+
 it('reads a table that is pasted on the screen of BOMs', async () => {
   await showBoms();
   const clipboardData = { getData: () => table.replaceAll(';', '\t') };
@@ -137,7 +158,7 @@ it('offers the sample BOM with the sample parts alone', async () => {
   await user.click(button('Try the sample BOM'));
   await findButton('Create BOM');
   expect(status()).toMatch(/^40 lines/);
-  await showBoms('none');
+  await showBoms({ source: 'none' });
   expect(queryButton('Try the sample BOM')).toBeNull();
 });
 
