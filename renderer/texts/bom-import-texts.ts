@@ -162,22 +162,4 @@ export const importTexts = {
   createAndLookUp: 'Create and look up',
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
   free: 'free',
-  doubts: {
-    quantityDiffers: (written: string, references: string, used: 'column' | 'references') =>
-      used === 'column'
-        ? `Quantity ${written}, but ${references} references; using ${written}`
-        : `Quantity ${written}, but ${references} references; using ${references}`,
-    quantityUnusable: (text: string, row: string, column: string) =>
-      text === ''
-        ? `No quantity in row ${row}, column ${column}`
-        : `“${text}” isn’t a quantity (row ${row}, column ${column})`,
-    noManufacturer: 'Manufacturer is empty',
-    zerosLost: 'Leading zeros may have been lost',
-    rounded: 'Digits were lost in a spreadsheet',
-    damaged: 'Characters were lost; check the encoding',
-    lookAlike: 'Contains Cyrillic or Greek look-alike letters',
-    merged: (rows: string) => `${rows} rows merged`,
-    placeholder: (text: string) => `“${text}” isn’t a part number`,
-    sameReferences: 'Another line has some of these references',
-  },
 } as const;

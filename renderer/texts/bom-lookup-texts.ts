@@ -33,7 +33,6 @@ export const lookupTexts = {
   retryFailed: 'Retry failed lines',
   uncertain: (count: string, one: boolean) =>
     `Nexar didn’t answer for ${lines(count, one)}. ${one ? 'Its part' : 'Their parts'} may have been counted.`,
-  mayCountAgain: 'may count again',
   retryAlternates: 'Retry alternates · may count again',
   retryUncertain: (count: string, one: boolean) => `Retry ${lines(count, one)} · may count again`,
 } as const;

@@ -21,6 +21,7 @@ export const problemNames: Readonly<Partial<Record<LineProblem, string>>> = {
   'no-price': 'No price',
   'not-in-plan': 'Not in this sourcing plan',
   'locked-offer-gone': 'Locked offer gone',
+  'to-check': 'To check',
   stale: 'No current prices',
 };
 
@@ -108,6 +109,7 @@ export const bomTexts = {
     'end-of-life': 'End of life',
     'no-price': 'No price',
     'not-in-plan': 'Not in this sourcing plan',
+    'to-check': 'To check',
     'not-looked-up': 'Not looked up',
     'not-populated': 'Not populated',
     ready: 'Ready',
@@ -117,6 +119,7 @@ export const bomTexts = {
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
   asked: (asked: string, found: string) => `${asked}, found: ${found}`,
+  likely: 'As the likely part. Not counted in the totals.',
   locked: 'Locked to this offer',
   noQuantity: 'No quantity',
   noPrice: 'No price',

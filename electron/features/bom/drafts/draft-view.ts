@@ -6,7 +6,7 @@ import {
   maxDraftsListed,
 } from '../../../shared/contract/constants/bom-limits';
 import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
-import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
+import { type LineDoubt, needsCheck } from '../../../shared/domain/bom/reading/line-doubt';
 import { limitDoubts } from '../../../shared/domain/bom/reading/line-limits';
 import { cellText, type ReadLine, type TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import type { Draft } from './draft-store';
@@ -17,12 +17,9 @@ const maxReferencesShown = 20;
 /** Rows above the header: it may be another one. */
 const rowsAbove = 5;
 
-/** What leaves nothing to check. */
-const harmless: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>(['no-manufacturer', 'merged']);
-
 const cut = (text: string) => text.slice(0, maxCellLength);
 
-const isDoubtful = ({ doubts }: ReadLine) => doubts.some(({ kind }) => !harmless.has(kind));
+const isDoubtful = ({ doubts }: ReadLine) => doubts.some(needsCheck);
 
 function previewOf({ headerRow, table }: TableReading): BomDraft['preview'] {
   const firstRow = Math.max(0, headerRow - 1 - rowsAbove);

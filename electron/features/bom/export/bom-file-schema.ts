@@ -50,7 +50,7 @@ const readLineSchema = z.object({
 });
 
 const attrition = z.object(attritionSchema.shape);
-const { quantity, isPopulated, partNumber, manufacturer, note } = linePatchSchema.shape;
+const { quantity, isPopulated, partNumber, manufacturer, note, isChecked } = linePatchSchema.shape;
 
 /** Without the nulls that take an edit back. */
 const editsSchema = z.object({
@@ -61,6 +61,7 @@ const editsSchema = z.object({
   manufacturer: manufacturer.unwrap().unwrap().exactOptional(),
   note: note.unwrap().unwrap().exactOptional(),
   lockedOffer: z.object(lockedOfferSchema.shape).exactOptional(),
+  isChecked: isChecked.unwrap().unwrap().exactOptional(),
 });
 
 /** What is known where a lookup is under way. */

@@ -23,6 +23,7 @@ export const problemTexts: Readonly<Record<BomLine['problems'][number], string>>
   'no-price': 'No price',
   'not-in-plan': 'Not in this sourcing plan',
   'locked-offer-gone': 'Locked offer gone',
+  'to-check': 'To check',
   excess: 'Excess',
   stale: 'Prices expired',
   'single-source': 'Single source',

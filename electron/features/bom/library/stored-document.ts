@@ -104,6 +104,7 @@ const editsSchema = z
     manufacturer: patch.manufacturer.catch(null),
     note: patch.note.catch(null),
     lockedOffer: patch.lockedOffer.catch(null),
+    isChecked: patch.isChecked.catch(null),
   })
   .transform(
     (edits) => Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== null)) as LineEdits,

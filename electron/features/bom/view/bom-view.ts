@@ -4,19 +4,26 @@ import type { Failure } from '../../../shared/contract/failure';
 import type { PricedChoice } from '../../../shared/domain/bom/costing/choose-offer';
 import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
-import { partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
+import { likelyPartOf, partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
 import type { CostInput } from './cost-input';
+
 import { expiredKeys, isExpired, isForOtherMarket } from './expired-keys';
+import { createLikelyOrders } from './likely-order';
+
 import { createLineChanges } from './line-changes';
 import { lookupCost, otherMarketCost } from './lookup-cost';
 import { type PricedPart, pricedAs } from './part-prices';
 import { viewLine } from './view-line';
 
-/** The parts that the lines of a document are costed with, each once. */
+/** The parts that the lines of a document are costed with, or may be once the user has decided, each once. */
 export const partIdsOf = ({ lines, settings }: BomDocument): string[] => [
-  ...new Set(lines.flatMap((line) => partsOf(line, settings.useAlternates).map(({ id }) => id))),
+  ...new Set(
+    lines.flatMap((line) =>
+      [...partsOf(line, settings.useAlternates), likelyPartOf(line)].flatMap((part) => part?.id ?? []),
+    ),
+  ),
 ];
 
 /** The choices of a plan by line, for `costBom`. */
@@ -47,15 +54,21 @@ export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: Vi
   const costs = settings.boards.map((boards, index) =>
     costBom(input.lines, input.settings, boards, planned[index]),
   );
-  const changesOf = createLineChanges(input.settings, settings.boards[0] ?? 1, viewedWith.now);
+  const boards = settings.boards[0] ?? 1;
+  const changesOf = createLineChanges(input.settings, boards, viewedWith.now);
+  const likelyOrderOf = createLikelyOrders(input.settings, boards);
   const viewed = lines.map((line, index): BomLine => {
-    const part = partOf(line);
+    const own = partOf(line);
+    const likely = own ? null : likelyPartOf(line);
+    const part = own ?? likely;
     const priced = part && pricedAs(part, prices);
+    const costed = input.lines[index];
     return viewLine(line, index, {
       isExpired: isExpired(line, prices, settings.useAlternates),
       priced,
-      changes: changesOf(input.lines[index], priced),
+      changes: own && changesOf(costed, priced),
       cost: costs[0]?.lines[index],
+      likelyOrder: likely && likelyOrderOf(costed, priced),
     });
   });
   const ages = [...prices.values()].map(({ fetchedAt }) => fetchedAt).sort();

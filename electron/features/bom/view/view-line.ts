@@ -1,29 +1,46 @@
 import { type BomLine, lineProblemSchema } from '../../../shared/contract/bom/bom-line';
-import type { Part } from '../../../shared/contract/part';
 import type { LineCost } from '../../../shared/domain/bom/costing/line-cost';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
-import { lineMatch, matchProblemOf, partOf } from '../../../shared/domain/bom/document/line-match';
-import { isPopulated, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import {
+  likelyPartOf,
+  lineMatch,
+  matchProblemOf,
+  type NamedPart,
+  partOf,
+} from '../../../shared/domain/bom/document/line-match';
+import { openDoubts } from '../../../shared/domain/bom/document/open-doubts';
+import {
+  alternatesOf,
+  isPopulated,
+  quantityOf,
+  wantedOf,
+} from '../../../shared/domain/bom/document/wanted-of';
+import { needsCheck } from '../../../shared/domain/bom/reading/line-doubt';
+import { linePart } from './line-part';
 import type { PricedPart } from './part-prices';
-
-type NamedPart = Pick<Part, 'id' | 'mpn' | 'manufacturer'>;
 
 /** What a line is shown with besides what is stored of it. */
 interface LineFacts {
   readonly isExpired: boolean;
-  /** Null where the part is not cached any more. */
+  /** Of its part, or of the one that it probably means; null where that is not cached any more. */
   readonly priced: PricedPart | null;
   readonly changes: BomLine['changes'];
   /** For the first of the board counts. */
   readonly cost: LineCost | undefined;
+  /** What it would be as the part that it probably means. */
+  readonly likelyOrder: BomLine['likelyOrder'];
 }
 
-type StoredLine = Omit<BomLine, 'number' | 'part' | 'isExpired' | 'need' | 'order' | 'problems' | 'changes'>;
+type StoredLine = Omit<
+  BomLine,
+  'number' | 'part' | 'likely' | 'isExpired' | 'need' | 'order' | 'likelyOrder' | 'problems' | 'changes'
+>;
 
 interface KnownLine {
   readonly stored: StoredLine;
   readonly priced: PricedPart | null;
   readonly part: BomLine['part'];
+  readonly likely: BomLine['likely'];
 }
 
 /** What does not depend on the boards: found once for each state of a line and its part, so that it is not sent again. */
@@ -38,7 +55,7 @@ function storedLine(line: BomDocumentLine): StoredLine {
     quantity: quantityOf(line),
     partNumber: wanted?.partNumber ?? null,
     manufacturer: wanted?.manufacturer ?? null,
-    alternates: Math.max(0, read.parts.length - 1),
+    alternates: alternatesOf(line).map(({ partNumber, manufacturer }) => ({ partNumber, manufacturer })),
     value: read.value,
     description: read.description,
     footprint: read.footprint,
@@ -47,38 +64,43 @@ function storedLine(line: BomDocumentLine): StoredLine {
     note: edits.note ?? '',
     lockedOffer: edits.lockedOffer ?? null,
     rows: read.rows.length,
-    doubts: [...read.doubts],
+    doubts: [...openDoubts(line)],
     match: lineMatch(line),
   };
 }
 
-function linePart(part: NamedPart, priced: PricedPart | null): BomLine['part'] {
-  return {
-    id: part.id,
-    mpn: part.mpn,
-    manufacturer: part.manufacturer?.name ?? null,
-    lifecycle: priced?.lifecycle ?? null,
-    leadTimeDays: priced?.leadTimeDays ?? null,
-    package: priced?.package ?? null,
-    fetchedAt: priced?.fetchedAt ?? null,
-  };
+function likelyOf(part: NamedPart | null, priced: PricedPart | null): BomLine['likely'] {
+  if (!part) return null;
+  const { id, mpn, manufacturer } = part;
+  return { part: linePart(part, priced), named: { id, mpn, manufacturer } };
 }
 
 function knownLine(line: BomDocumentLine, priced: PricedPart | null): KnownLine {
   const before = known.get(line);
   if (before?.priced === priced) return before;
   const part = partOf(line);
-  const next = { stored: before?.stored ?? storedLine(line), priced, part: part && linePart(part, priced) };
+  const next = {
+    stored: before?.stored ?? storedLine(line),
+    priced,
+    part: part && linePart(part, priced),
+    likely: part ? null : likelyOf(likelyPartOf(line), priced),
+  };
   known.set(line, next);
   return next;
 }
 
 const rank = new Map(lineProblemSchema.options.map((problem, index) => [problem, index]));
 
-function problemsOf(line: BomDocumentLine, isExpired: boolean, cost: LineCost | undefined) {
+function problemsOf(
+  line: BomDocumentLine,
+  doubts: BomLine['doubts'],
+  isExpired: boolean,
+  cost: LineCost | undefined,
+) {
   const match = matchProblemOf(line);
   const problems: BomLine['problems'] = [
     ...(match === null ? [] : [match]),
+    ...(doubts.some(needsCheck) ? (['to-check'] as const) : []),
     ...(isExpired ? (['stale'] as const) : []),
     ...(cost?.problems ?? []),
   ];
@@ -88,7 +110,7 @@ function problemsOf(line: BomDocumentLine, isExpired: boolean, cost: LineCost | 
 /** A line as it is shown. */
 export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts): BomLine {
   const { priced, cost, isExpired } = facts;
-  const { stored, part } = knownLine(line, priced);
+  const { stored, part, likely } = knownLine(line, priced);
   // Named one by one: of a thousand lines, copies with `...` take several times as long.
   return {
     id: stored.id,
@@ -109,10 +131,12 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     doubts: stored.doubts,
     match: stored.match,
     part,
+    likely,
     isExpired,
     need: cost?.need ?? null,
     order: cost?.order ?? null,
-    problems: problemsOf(line, isExpired, cost),
+    likelyOrder: facts.likelyOrder,
+    problems: problemsOf(line, stored.doubts, isExpired, cost),
     changes: facts.changes,
   };
 }

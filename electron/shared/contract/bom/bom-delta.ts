@@ -42,6 +42,7 @@ export const lineFiguresSchema = z.strictObject({
     inStock: list(order.inStock),
     isLocked: list(order.isLocked),
   }),
+  likelyOrders: list(z.strictObject({ line: count, order: lineOrderSchema })),
   changes: list(z.strictObject({ line: count, changes: line.changes.unwrap() })),
 });
 export type LineFigures = z.infer<typeof lineFiguresSchema>;
@@ -51,6 +52,7 @@ export const lineFactsSchema = bomLineSchema.omit({
   number: true,
   need: true,
   order: true,
+  likelyOrder: true,
   problems: true,
   changes: true,
 });

@@ -13,7 +13,7 @@ import {
 import { orderReasonSchema } from '../pricing';
 import { attritionSchema } from './bom-settings';
 import { lineDoubtSchema } from './line-doubt';
-import { matchSchema } from './lookup-state';
+import { matchSchema, namedPartSchema } from './lookup-state';
 
 const cell = z.string().max(maxCellLength);
 const count = z.int().nonnegative();
@@ -41,6 +41,11 @@ const lineMatchSchema = z.strictObject({
   message: z.string().max(maxMessageLength).nullable(),
 });
 export type LineMatch = z.infer<typeof lineMatchSchema>;
+
+const wantedPartSchema = z.strictObject({
+  partNumber: z.string().max(maxSearchTextLength),
+  manufacturer: z.string().max(maxSearchTextLength).nullable(),
+});
 
 const linePartSchema = z.strictObject({
   id: idSchema,
@@ -97,6 +102,8 @@ export const lineProblemSchema = z.enum([
   'not-in-plan',
   /** The product that the line is locked to is not offered any more: the best offer stands in its place. */
   'locked-offer-gone',
+  /** What the table says of it is in doubt. */
+  'to-check',
   'excess',
   'stale',
   'single-source',
@@ -123,10 +130,10 @@ export const bomLineSchema = z.strictObject({
   references: z.array(cell).max(maxReferences),
   /** Per board; null if there is none that can be used. */
   quantity: z.int().min(1).max(maxQuantity).nullable(),
-  partNumber: z.string().max(maxSearchTextLength).nullable(),
-  manufacturer: z.string().max(maxSearchTextLength).nullable(),
-  /** How many other parts the line allows. */
-  alternates: count,
+  partNumber: wantedPartSchema.shape.partNumber.nullable(),
+  manufacturer: wantedPartSchema.shape.manufacturer,
+  /** The other parts that the line allows. */
+  alternates: z.array(wantedPartSchema).max(maxPerLine),
   value: cell,
   description: cell,
   footprint: cell,
@@ -137,16 +144,20 @@ export const bomLineSchema = z.strictObject({
   lockedOffer: lockedOfferSchema.nullable(),
   /** How many rows of the table the line was made of. */
   rows: count,
-  /** What the user should check about it; one of the kind `merged` can be taken apart again. */
+  /** What the user should check about it and has not settled; one of the kind `merged` can be taken apart again. */
   doubts: z.array(lineDoubtSchema).max(maxPerLine),
   match: lineMatchSchema,
   part: linePartSchema.nullable(),
+  /** The part that it probably means, until the user decides; `named` is for that decision. Null if it has its part, or none is likely. */
+  likely: z.strictObject({ part: linePartSchema, named: namedPartSchema }).nullable(),
   /** Whether there were prices, which are too old now. */
   isExpired: z.boolean(),
   /** Pieces for the first of the board counts; null if that cannot be told. */
   need: count.nullable(),
   /** Null without a price. */
   order: lineOrderSchema.nullable(),
+  /** What it would be as the likely part; counted in no total. */
+  likelyOrder: lineOrderSchema.nullable(),
   problems: z.array(lineProblemSchema),
   /** What has changed with the last refresh, for the first of the board counts; null if nothing, or there was none. */
   changes: lineChangesSchema.nullable(),
@@ -166,5 +177,7 @@ export const linePatchSchema = z.strictObject({
   manufacturer: text.nullable().exactOptional(),
   note: z.string().max(maxNoteLength).nullable().exactOptional(),
   lockedOffer: lockedOfferSchema.nullable().exactOptional(),
+  /** Whether the user has checked what is in doubt about it. */
+  isChecked: z.boolean().nullable().exactOptional(),
 });
 export type LinePatch = z.infer<typeof linePatchSchema>;

@@ -38,7 +38,7 @@ const uncertainText = (count: number) =>
 const retryUncertainText = (count: number) =>
   count === 0 ? lookupTexts.retryAlternates : lookupTexts.retryUncertain(formatNumber(count), count === 1);
 
-/** The lines whose lookup failed, and the presses that try again: each says what it may cost. */
+/** The lines whose lookup failed, and the presses that try again: each says what it may cost, and which may count again. */
 export function FailedLines({ view }: { view: BomView }) {
   const { bridge } = useApp();
   const { busy, failure, run } = useAsyncAction();
@@ -48,8 +48,6 @@ export function FailedLines({ view }: { view: BomView }) {
   // Where no line has, alternates of lines have.
   const hasFailed = view.cost.failed > 0;
   const isUncertain = view.cost.uncertain > 0;
-  /** Then two presses, whose costs differ. */
-  const isMixed = hasFailed && isUncertain;
   const retry = (which: 'failed' | 'uncertain') =>
     run(() => bridge.lookUpBom({ bomId: view.id, which, costShown: true }));
   const isBusy = busy || view.lookup !== null;
@@ -67,11 +65,9 @@ export function FailedLines({ view }: { view: BomView }) {
       {isUncertain && (
         <Row text={uncertainText(uncertain)}>
           <Button isBusy={isBusy} aria-describedby={`${id}-again`} onPress={() => retry('uncertain')}>
-            {isMixed ? retryUncertainText(uncertain) : lookupTexts.retryFailed}
+            {retryUncertainText(uncertain)}
           </Button>
-          <span id={`${id}-again`}>
-            {[!isMixed && lookupTexts.mayCountAgain, costOf(view.cost.uncertain)].filter(Boolean).join(' · ')}
-          </span>
+          <span id={`${id}-again`}>{costOf(view.cost.uncertain)}</span>
         </Row>
       )}
       {shown && !isCanceled(shown) && <FailureNotice failure={shown} />}

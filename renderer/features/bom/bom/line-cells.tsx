@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { ReactNode } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { orderReasonText } from '../../../components/order-reason-text';
@@ -47,6 +48,16 @@ function referencesCell({ references }: BomLine): GridCell {
   return { ...textCell(referencesText(references)), text: all, title: all };
 }
 
+/**
+ * What a line would cost as the part that it probably means. None of it is counted, so that none of it is copied as a number
+ * either.
+ */
+const likelyCell = (content: ReactNode, className?: string): GridCell => ({
+  content: <span className={styles.likely}>{content}</span>,
+  title: bomTexts.likely,
+  className,
+});
+
 function stockCell(line: BomLine): GridCell {
   const { order, need } = line;
   const stock = shownStock(line);
@@ -70,7 +81,9 @@ function stockCell(line: BomLine): GridCell {
   };
 }
 
-function distributorCell({ order }: BomLine): GridCell {
+function distributorCell({ order, likelyOrder }: BomLine): GridCell {
+  if (!order && likelyOrder)
+    return likelyCell(likelyOrder.distributor.name, classNames(gridStyles.cut, styles.afterNumbers));
   if (!order) return { content: dash(), className: styles.afterNumbers };
   const { distributor, isLocked } = order;
   return {
@@ -93,7 +106,8 @@ function distributorCell({ order }: BomLine): GridCell {
   };
 }
 
-function orderQuantityCell({ order, need }: BomLine): GridCell {
+function orderQuantityCell({ order, likelyOrder, need }: BomLine): GridCell {
+  if (!order && likelyOrder) return likelyCell(formatNumber(likelyOrder.orderQuantity));
   if (!order) return { content: dash() };
   const { orderQuantity, reason } = order;
   const isMore = need !== null && orderQuantity > need;
@@ -118,10 +132,12 @@ function ChangeSign({ changes, currency }: Pick<BomLine, 'changes'> & { currency
 }
 
 function moneyCell(
-  { order, isExpired, changes }: BomLine,
+  { order, likelyOrder, isExpired, changes }: BomLine,
   figure: 'unitPrice' | 'total',
   { currency }: Context,
 ): GridCell {
+  const format = figure === 'total' ? formatTotal : formatUnitPrice;
+  if (!order && likelyOrder) return likelyCell(format(likelyOrder.comparable[figure], currency));
   if (!order) return { content: dash(isExpired ? bomTexts.expired : bomTexts.noPrice) };
   const amount = order.comparable[figure];
   return {
@@ -129,7 +145,7 @@ function moneyCell(
       <>
         {figure === 'total' && <ChangeSign changes={changes} currency={currency} />}
         {order.comparable.estimated && <span className={styles.estimated}>≈</span>}
-        {(figure === 'total' ? formatTotal : formatUnitPrice)(amount, currency)}
+        {format(amount, currency)}
       </>
     ),
     value: amount,
@@ -194,7 +210,7 @@ function cellIn(line: BomLine, column: BomColumn, context: Context): GridCell {
     case 'partNumber':
       return partNumberCell(line);
     case 'manufacturer':
-      return textCell(line.part?.manufacturer ?? line.manufacturer);
+      return textCell((line.part ?? line.likely?.part)?.manufacturer ?? line.manufacturer);
     case 'match':
       return matchCell(line);
     case 'lifecycle':

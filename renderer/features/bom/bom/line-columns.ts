@@ -12,20 +12,20 @@ const never = Number.MAX_SAFE_INTEGER;
 type Layout = Omit<GridColumn, 'id' | 'name'>;
 
 const layouts: Readonly<Record<BomColumn, Layout>> = {
-  number: { share: 0, minWidth: 48, always: true },
-  match: { share: 0, minWidth: 168, frozen: true, always: true },
-  references: { share: 2, minWidth: 88 },
+  number: { share: 0, minWidth: 40, always: true },
+  match: { share: 0, minWidth: 148, frozen: true, always: true },
+  references: { share: 2, minWidth: 80 },
   quantity: { share: 0, minWidth: 48, numeric: true },
-  need: { share: 0, minWidth: 64, numeric: true },
-  partNumber: { share: 4, minWidth: 184, always: true, headerClass: styles.afterNumbers },
+  need: { share: 0, minWidth: 48, numeric: true },
+  partNumber: { share: 4, minWidth: 176, always: true, headerClass: styles.afterNumbers },
   manufacturer: { share: 2, minWidth: 136 },
   lifecycle: { share: 0, minWidth: 124 },
   stock: { share: 0, minWidth: 132, numeric: true },
-  distributor: { share: 2, minWidth: 120, headerClass: styles.afterNumbers },
+  distributor: { share: 2, minWidth: 100, headerClass: styles.afterNumbers },
   sku: { share: 2, minWidth: 112 },
-  orderQuantity: { share: 0, minWidth: 76, numeric: true },
+  orderQuantity: { share: 0, minWidth: 74, numeric: true },
   unitPrice: { share: 0, minWidth: 80, numeric: true },
-  lineTotal: { share: 0, minWidth: 96, numeric: true },
+  lineTotal: { share: 0, minWidth: 84, numeric: true },
   leadTime: { share: 0, minWidth: 84, numeric: true, from: never },
   package: { share: 1, minWidth: 80, from: never },
   value: { share: 1, minWidth: 88, from: never },
@@ -37,7 +37,7 @@ const layouts: Readonly<Record<BomColumn, Layout>> = {
 
 const wideOrder = Object.keys(layouts) as BomColumn[];
 
-/** What a narrow window shows first: what is bought, and what it costs. */
+/** What a narrow window shows first: what is bought, and what it costs. Beside the sidebar and the panel 1,280 pixels hold these. */
 const first: readonly BomColumn[] = [
   'number',
   'match',

@@ -27,6 +27,7 @@ const icons: Readonly<Record<LineChip, { icon: ReactNode; tone: 'good' | 'warn' 
   'end-of-life': { icon: <CrossIcon />, tone: 'bad' },
   'no-price': { icon: <DashIcon />, tone: 'warn' },
   'not-in-plan': { icon: <DashIcon />, tone: 'warn' },
+  'to-check': { icon: <TriangleIcon />, tone: 'warn' },
   'not-looked-up': { icon: <DashIcon />, tone: 'quiet' },
   'not-populated': { icon: <BlockedIcon />, tone: 'quiet' },
   ready: { icon: <CheckIcon />, tone: 'good' },

@@ -26,6 +26,7 @@ const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'end-of-life': (line) => has(line, 'end-of-life'),
   'no-price': (line) => has(line, 'no-price'),
   'not-in-plan': (line) => has(line, 'not-in-plan'),
+  'to-check': (line) => has(line, 'to-check'),
   'not-looked-up': ({ match }) => match.kind === 'not-looked-up',
   'not-populated': ({ match }) => match.kind === 'not-populated',
   ready: isReady,

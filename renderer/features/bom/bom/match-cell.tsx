@@ -14,6 +14,7 @@ import {
   LockIcon,
   TriangleIcon,
 } from '../../../ui/icons';
+import { doubtText } from '../doubt-text';
 import styles from './lines-grid.module.css';
 
 type Tone = 'good' | 'warn' | 'bad' | 'quiet';
@@ -29,14 +30,23 @@ const kinds: Readonly<Record<LineMatch['kind'], { tone: Tone; icon: ReactNode }>
   'not-looked-up': { tone: 'quiet', icon: <DashIcon /> },
 };
 
+interface ShownProblem {
+  readonly problem: LineProblem;
+  readonly tone: Tone;
+  readonly icon: ReactNode;
+}
+
+const toCheck: ShownProblem = { problem: 'to-check', tone: 'warn', icon: <TriangleIcon /> };
+
 /** What a line that has its part may still lack, the worst first. */
-const problems: readonly { problem: LineProblem; tone: Tone; icon: ReactNode }[] = [
+const problems: readonly ShownProblem[] = [
   { problem: 'no-stock', tone: 'warn', icon: <HalfIcon /> },
   { problem: 'short-stock', tone: 'warn', icon: <HalfIcon /> },
   { problem: 'end-of-life', tone: 'bad', icon: <CrossIcon /> },
   { problem: 'no-price', tone: 'warn', icon: <DashIcon /> },
   { problem: 'not-in-plan', tone: 'warn', icon: <DashIcon /> },
   { problem: 'locked-offer-gone', tone: 'warn', icon: <LockIcon /> },
+  toCheck,
   { problem: 'stale', tone: 'quiet', icon: <ClockIcon /> },
 ];
 
@@ -59,11 +69,20 @@ const problemText = (problem: LineProblem, { part }: BomLine) =>
     ? bomTexts.obsolete
     : problemNames[problem];
 
+/** The problems that have room beside a match: one that is a problem itself comes first. */
+function shownWith(kind: LineMatch['kind']): readonly ShownProblem[] {
+  if (kind === 'exact' || kind === 'chosen') return problems;
+  return kind === 'not-looked-up' ? [toCheck] : [];
+}
+
+/** The match and what is in doubt, each on a line. */
+const titleOf = (line: BomLine) =>
+  [matchReason(line), ...line.doubts.map(doubtText)].filter(Boolean).join('\n') || undefined;
+
 /** How the line stands. The worst states have a word and weight; what is as it should be is quiet. */
 export function matchCell(line: BomLine): GridCell {
   const { kind } = line.match;
-  const isSettled = kind === 'exact' || kind === 'chosen';
-  const found = isSettled ? problems.find(({ problem }) => line.problems.includes(problem)) : undefined;
+  const found = shownWith(kind).find(({ problem }) => line.problems.includes(problem));
   const problem = found && problemText(found.problem, line);
   const { tone, icon } = found ?? kinds[kind];
   return {
@@ -78,7 +97,7 @@ export function matchCell(line: BomLine): GridCell {
     ),
     text: problem ? `${matchKindNames[kind]}, ${problem}` : matchKindNames[kind],
     label: problem ? `${matchKindNames[kind]}, ${problem}` : undefined,
-    title: matchReason(line),
+    title: titleOf(line),
     className: classNames(styles.match, styles[tone]),
   };
 }

@@ -4,16 +4,17 @@ import { classNames } from '../../../ui/class-names';
 import type { GridCell } from '../../../ui/grid/grid-row';
 import styles from './lines-grid.module.css';
 
-/** The part that is bought; where the file asks for another number, that one before it. */
-export function partNumberCell({ part, partNumber, isPopulated, value }: BomLine): GridCell {
-  const number = part?.mpn ?? partNumber;
+/** The part that is bought, or that is likely meant; where the file asks for another number, that one before it. */
+export function partNumberCell({ part, likely, partNumber, isPopulated, value }: BomLine): GridCell {
+  const shown = part ?? likely?.part ?? null;
+  const number = shown?.mpn ?? partNumber;
   if (number === null)
     return {
       content: <span className="muted">{value || '—'}</span>,
       className: styles.afterNumbers,
     };
   const asked =
-    part && partNumber !== null && part.mpn.toUpperCase() !== partNumber.toUpperCase() ? partNumber : null;
+    shown && partNumber !== null && shown.mpn.toUpperCase() !== partNumber.toUpperCase() ? partNumber : null;
   return {
     content: (
       <>
@@ -23,7 +24,7 @@ export function partNumberCell({ part, partNumber, isPopulated, value }: BomLine
         </span>
       </>
     ),
-    text: number,
+    text: part || partNumber === null ? number : partNumber,
     label: asked === null ? undefined : bomTexts.asked(asked, number),
     title: asked === null ? number : bomTexts.asked(asked, number),
     className: classNames(styles.partNumber, styles.afterNumbers),

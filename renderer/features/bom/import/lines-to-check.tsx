@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../format/format-number';
 import { importTexts } from '../../../texts/bom-import-texts';
+import { doubtText } from '../doubt-text';
 import { referencesText } from '../references-text';
 import styles from './check-step.module.css';
-import { doubtText } from './import-text';
 import type { ReadImport } from './use-import';
 
 /** The lines that the user should check, each with the reason. */
-export function LinesToCheck({ read: { draft, state } }: { read: ReadImport }) {
+export function LinesToCheck({ read: { draft } }: { read: ReadImport }) {
   const { doubts, moreDoubts } = draft;
   if (doubts.length === 0) return null;
   return (
@@ -38,9 +38,7 @@ export function LinesToCheck({ read: { draft, state } }: { read: ReadImport }) {
                 {quantity === null ? '—' : formatNumber(quantity)}
               </td>
               <td className={partNumber === null ? 'muted' : styles.partNumber}>{partNumber ?? '—'}</td>
-              <td className="muted">
-                {own.map((doubt) => doubtText(doubt, state.options.quantityFrom)).join('. ')}
-              </td>
+              <td className="muted">{own.map(doubtText).join('. ')}</td>
             </tr>
           ))}
         </tbody>

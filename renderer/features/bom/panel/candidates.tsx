@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
@@ -15,6 +15,7 @@ import { usePartsCost } from '../bom/lookup-lines';
 import type { BomChanges } from '../bom/use-bom';
 import { useOpenPart } from '../bom/use-open-part';
 import { CandidateCard } from './candidate-card';
+import { LikelyPart } from './likely-part';
 import styles from './panel.module.css';
 import { useCandidates } from './use-candidates';
 
@@ -32,7 +33,17 @@ export function Candidates({ view, line, changes }: Props) {
   const { data, error, isFetching } = query;
   const costOf = usePartsCost();
   const openPart = useOpenPart();
+  const list = useRef<HTMLOListElement>(null);
   const rows = data?.rows ?? [];
+  const count = rows.length;
+  // The button that has asked for them is gone: its focus waits in their list, and goes on to the first.
+  const wantHere = () => {
+    want();
+    list.current?.focus();
+  };
+  useEffect(() => {
+    if (count > 0 && document.activeElement === list.current) list.current?.querySelector('button')?.focus();
+  }, [count]);
   const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
     changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
   const actOn = useEffectEvent((event: KeyboardEvent) => {
@@ -59,19 +70,22 @@ export function Candidates({ view, line, changes }: Props) {
         <h3>{panelTexts.candidates}</h3>
         {data && <span className="muted">{formatNumber(rows.length)}</span>}
         {!isWanted && (
-          <Button aria-keyshortcuts={bomHotkeys.candidates} onPress={want}>
+          <Button aria-keyshortcuts={bomHotkeys.candidates} onPress={wantHere}>
             {panelTexts.seeCandidates}
             <span className="muted">{costOf(maxBomCandidates)}</span>
             <KeyHint name={bomHotkeys.candidates} isAlways />
           </Button>
         )}
       </div>
+      {!isWanted && line.likely && (
+        <LikelyPart line={line} likely={line.likely} settings={view.settings} changes={changes} />
+      )}
       {failure && !isCanceled(failure) && (
         <FailureNotice failure={failure} onRetry={() => void query.refetch()} />
       )}
       {rows.length > 0 && <p className={styles.remark}>{panelTexts.useNote}</p>}
       {data && rows.length === 0 && <p className={styles.remark}>{panelTexts.noCandidates}</p>}
-      <ol aria-busy={isFetching}>
+      <ol ref={list} tabIndex={-1} aria-label={panelTexts.candidates} aria-busy={isFetching}>
         {rows.map((row, at) => (
           <CandidateCard
             key={row.part.id}

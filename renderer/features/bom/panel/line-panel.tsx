@@ -7,6 +7,7 @@ import { ChevronIcon, CloseIcon } from '../../../ui/icons';
 import type { BomChanges } from '../bom/use-bom';
 import { referencesText } from '../references-text';
 import { Candidates } from './candidates';
+import { LineDoubts } from './line-doubts';
 import { LineFields } from './line-fields';
 import { LineNote } from './line-note';
 import { LinePrices } from './line-prices';
@@ -48,6 +49,7 @@ export function LinePanel({ view, line, changes, onStep, onClose }: Props) {
           <CloseIcon />
         </Button>
       </div>
+      <LineDoubts key={`doubts ${line.id}`} line={line} changes={changes} />
       <MatchSection key={`match ${line.id}`} view={view} line={line} changes={changes} />
       <RefreshedValues changes={line.changes} currency={view.settings.currency} />
       {line.part && <LinePrices key={line.part.id} view={view} line={line} changes={changes} />}

@@ -25,12 +25,14 @@ function headline({ match, partNumber, part }: BomLine): string | null {
   return null;
 }
 
+const partName = ({ partNumber, manufacturer }: BomLine['alternates'][number]) =>
+  [partNumber, manufacturer].filter(Boolean).join(', ');
+
 /** What the line was matched with and why, and what the user can decide instead. */
 export function MatchSection({ view, line, changes }: Props) {
-  const { match, partNumber, manufacturer, footprint, value, isPopulated } = line;
+  const { match, partNumber, manufacturer, footprint, value, isPopulated, alternates } = line;
   const text = headline(line);
   const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
-  const isMerged = line.doubts.some(({ kind }) => kind === 'merged');
   const isOpen = needsPart(match.kind);
   return (
     <section className={styles.match}>
@@ -38,6 +40,9 @@ export function MatchSection({ view, line, changes }: Props) {
         {text !== null && <p className={styles.headline}>{text}</p>}
         <p>{matchReason(line)}</p>
         {inFile && <p className={styles.inFile}>{panelTexts.inFile(inFile)}</p>}
+        {alternates.length > 0 && (
+          <p className={styles.inFile}>{panelTexts.alternates(alternates.map(partName).join('; '))}</p>
+        )}
       </div>
       {isOpen && <Candidates view={view} line={line} changes={changes} />}
       <div className={`${layoutStyles.actions} ${styles.actions}`}>
@@ -47,7 +52,6 @@ export function MatchSection({ view, line, changes }: Props) {
         {match.kind === 'chosen' && (
           <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>
         )}
-        {isMerged && <Button onPress={() => changes.separate(line.id)}>{panelTexts.takeApart}</Button>}
         <Button onPress={() => togglePopulated([line], changes)}>
           {isPopulated ? panelTexts.doNotPopulate : panelTexts.populate}
         </Button>

@@ -56,8 +56,32 @@ it('shows candidates of real parts after a press that says what they can cost', 
   act(() => lineRows()[0]?.focus());
   await user.keyboard('{Enter}');
   expect(requestsOf(back, 'bomCandidates')).toEqual([]);
+  // The likely one is there for nothing.
+  expect(panel().getByRole('region', { name: 'Likely part' })).toBeDefined();
   await user.click(await findButton('See candidates up to 5 parts'));
-  await waitFor(() => expect(panel().getAllByRole('button', { name: /^Use this/ })[0]).toBeDefined());
+  const candidates = () => within(panel().getByRole('list', { name: 'Candidates' }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(candidates().getAllByRole('button', { name: /^Use this/ })[0]),
+  );
+});
+
+it('shows what is in doubt about a line, and settles it by the references or by a word', async () => {
+  const back = await startBackEnd({ source: 'sample' });
+  const doubts = [{ kind: 'quantity-differs', written: 3, references: 2 }, { kind: 'zeros-lost' }] as const;
+  const parts = [{ partNumber: '100047', manufacturer: null }];
+  const read = readLine({ references: ['U1', 'U2'], quantity: 3, parts, doubts });
+  const bomId = await storeBom(back, [documentLine(1, { read })]);
+  const user = await showPage(back, `#/bom/${bomId}`);
+  await screen.findByRole('grid', { name: 'BOM lines' });
+  expect(lineCell(0, 'Match').getAttribute('aria-label')).toBe('Not looked up, To check');
+  expect(lineCell(0, 'Match').title).toContain('Quantity 3, but 2 references');
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  await user.click(panel().getByRole('button', { name: 'Use 2 per board' }));
+  await waitFor(() => expect(lineCell(0, 'Quantity').textContent).toBe('2'));
+  expect(panel().queryByText(/but 2 references/)).toBeNull();
+  await user.click(panel().getByRole('button', { name: 'Looks right' }));
+  await waitFor(() => expect(match(0)).toBe('Not looked up'));
 });
 
 it('locks an offer, corrects a part number and keeps a note', async () => {

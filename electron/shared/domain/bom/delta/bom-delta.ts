@@ -13,6 +13,7 @@ const besides: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> =
   number: true,
   need: true,
   order: true,
+  likelyOrder: true,
   problems: true,
   changes: true,
 };
@@ -68,8 +69,8 @@ export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: Hel
     if (facts) return { ...facts, number, ...figuresOfLine };
     const known = before.get(id);
     if (!known) throw new Error(`Line ${id} is missing`);
-    const { need, order, problems, changes } = known;
-    return number === known.number && isSame(figuresOfLine, { need, order, problems, changes })
+    const { need, order, likelyOrder, problems, changes } = known;
+    return number === known.number && isSame(figuresOfLine, { need, order, likelyOrder, problems, changes })
       ? known
       : { ...known, number, ...figuresOfLine };
   };

@@ -3,7 +3,7 @@ import type { BomLine, LineOrder } from '../../../contract/bom/bom-line';
 import type { Stock } from '../../../contract/part';
 
 /** What a line needs and costs. */
-export type Figures = Pick<BomLine, 'need' | 'order' | 'problems' | 'changes'>;
+export type Figures = Pick<BomLine, 'need' | 'order' | 'likelyOrder' | 'problems' | 'changes'>;
 
 type Orders = LineFigures['orders'];
 
@@ -31,6 +31,7 @@ const noFigures = (): LineFigures => ({
     inStock: [],
     isLocked: [],
   },
+  likelyOrders: [],
   changes: [],
 });
 
@@ -71,10 +72,11 @@ export function figuresOf(lines: readonly Figures[]): LineFigures {
   const problemsPlace = places(figures.combinations, (problems) => problems.join());
   // Whether one is authorized may depend on the part.
   const distributorPlace = places(figures.distributors, (each) => Object.values(each).join('\n'));
-  for (const [at, { need, order, problems, changes }] of lines.entries()) {
+  for (const [at, { need, order, likelyOrder, problems, changes }] of lines.entries()) {
     figures.need.push(need);
     figures.problems.push(problemsPlace(problems));
     if (order) addOrder(figures.orders, at, distributorPlace(order.distributor), order);
+    if (likelyOrder) figures.likelyOrders.push({ line: at, order: likelyOrder });
     if (changes) figures.changes.push({ line: at, changes });
   }
   return figures;
@@ -118,11 +120,13 @@ export function linesOf(figures: LineFigures): Figures[] {
     (need, at): Figures => ({
       need,
       order: null,
+      likelyOrder: null,
       problems: cell(figures.combinations, cell(figures.problems, at)),
       changes: null,
     }),
   );
   for (const [row, at] of figures.orders.line.entries()) cell(lines, at).order = orderAt(figures, row);
+  for (const { line, order } of figures.likelyOrders) cell(lines, line).likelyOrder = order;
   for (const { line, changes } of figures.changes) cell(lines, line).changes = changes;
   return lines;
 }

@@ -12,6 +12,7 @@ const counted: ReadonlySet<LineProblem> = new Set<LineProblem>([
   'no-price',
   'not-in-plan',
   'locked-offer-gone',
+  'to-check',
 ]);
 
 /** Whether the user should look at a line: what counts as a problem in the list of BOMs, and "next problem" goes to. */

@@ -4,7 +4,9 @@ import type { Part } from '../../../contract/part';
 import { knownLookup } from '../matching/known-lookup';
 import { isAccepted } from '../matching/match-class';
 import { exactText } from '../matching/wanted-part';
+import { needsCheck } from '../reading/line-doubt';
 import type { BomDocumentLine } from './bom-document';
+import { openDoubts } from './open-doubts';
 import { alternateOutcome, alternatesOf, choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
 
 /** What identifies a part for good. */
@@ -65,6 +67,13 @@ export function partOf(line: BomDocumentLine): NamedPart | null {
   return known?.state === 'found' && isSamePart(known.part, decision.part) ? known.part : decision.part;
 }
 
+/** The part that a line probably means, which the user has to confirm; null where none is found, or it is decided. */
+export function likelyPartOf(line: BomDocumentLine): NamedPart | null {
+  if (lineMatch(line).kind !== 'needs-review') return null;
+  const known = knownLookup(outcomeOf(line)?.lookup ?? null);
+  return known?.state === 'found' ? known.part : null;
+}
+
 /** The parts that a line may be bought as, the wanted one first. None where the user keeps the line as it is. */
 export function partsOf(line: BomDocumentLine, useAlternates: boolean): readonly NamedPart[] {
   const part = partOf(line);
@@ -85,4 +94,4 @@ export function matchProblemOf(line: BomDocumentLine) {
 }
 
 export const countProblems = (lines: readonly BomDocumentLine[]) =>
-  lines.filter((line) => matchProblemOf(line) !== null).length;
+  lines.filter((line) => matchProblemOf(line) !== null || openDoubts(line).some(needsCheck)).length;

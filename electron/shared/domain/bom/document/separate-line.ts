@@ -51,7 +51,7 @@ function readRows(origin: BomOrigin, table: SourceTable, rows: readonly number[]
 
 /** A line for each of `reads`; the first one keeps its id, and all keep what the user has decided about the part. */
 function linesFrom(line: BomDocumentLine, reads: readonly ReadLine[], nextId: number): BomDocumentLine[] {
-  const { quantity: _quantity, ...edits } = line.edits;
+  const { quantity: _quantity, isChecked: _isChecked, ...edits } = line.edits;
   return reads.map((read, index) => ({
     ...line,
     id: index === 0 ? line.id : nextId + index - 1,

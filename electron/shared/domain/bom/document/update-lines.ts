@@ -31,9 +31,12 @@ function mostFrequent(found: readonly (BomDocumentLine | null)[]): BomDocumentLi
   return best;
 }
 
+const hasSameDoubts = (one: ReadLine, other: ReadLine) =>
+  JSON.stringify(one.doubts) === JSON.stringify(other.doubts);
+
 /** Edits of what the newer table says otherwise are out of date. */
 function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
-  const { quantity, isPopulated, partNumber, manufacturer, lockedOffer, ...edits } = before.edits;
+  const { quantity, isPopulated, partNumber, manufacturer, lockedOffer, isChecked, ...edits } = before.edits;
   const isSamePart = partKey(before.read) === partKey(after);
   return {
     ...edits,
@@ -42,6 +45,7 @@ function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
     ...(isSamePart && partNumber !== undefined ? { partNumber } : {}),
     ...(isSamePart && manufacturer !== undefined ? { manufacturer } : {}),
     ...(isSamePart && lockedOffer !== undefined ? { lockedOffer } : {}),
+    ...(isChecked !== undefined && hasSameDoubts(before.read, after) ? { isChecked } : {}),
   };
 }
 

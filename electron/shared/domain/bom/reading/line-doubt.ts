@@ -22,3 +22,9 @@ export type LineDoubt =
   | { readonly kind: 'placeholder'; readonly text: string }
   /** Another line has some of its references. */
   | { readonly kind: 'same-references' };
+
+/** What leaves nothing to check. */
+const harmless: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>(['no-manufacturer', 'merged']);
+
+/** Whether the user should compare the line with the table: the others are only worth knowing. */
+export const needsCheck = ({ kind }: LineDoubt): boolean => !harmless.has(kind);

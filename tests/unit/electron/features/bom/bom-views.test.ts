@@ -101,7 +101,10 @@ it('A line is bought as its alternate where that costs less and the user says so
   const id = await library.add(newBom([line]), null);
   const use = (useAlternates: boolean) =>
     library.edit(id, (document) => ({ ...document, settings: { ...document.settings, useAlternates } }));
-  expect((await view(id)).lines[0]).toMatchObject({ alternates: 1, order: { partId: 'p', total: '0.4' } });
+  expect((await view(id)).lines[0]).toMatchObject({
+    alternates: [alternate],
+    order: { partId: 'p', total: '0.4' },
+  });
   await use(true);
   expect((await view(id)).lines[0]).toMatchObject({
     part: { id: 'p' },
@@ -267,4 +270,38 @@ it('The list is there at once, and says what BOMs cost when that is known', asyn
   ]);
   await clock.advance(24 * hourMs);
   expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null }]);
+});
+
+it('A line that needs review shows its likely part and what that costs, which no total counts', async () => {
+  const { library, view, cache } = setUp();
+  cache('p');
+  const outcome = foundAs('p', wanted, { class: 'packing', manufacturer: 'same' });
+  const id = await library.add(newBom([found(1, 'p', { outcome })]), null);
+  const { lines, totals } = await view(id);
+  expect(lines[0]).toMatchObject({
+    match: { kind: 'needs-review' },
+    part: null,
+    order: null,
+    likely: {
+      part: { id: 'p', mpn: 'LM358DR', lifecycle: { stage: 'production' } },
+      named: { id: 'p', mpn: 'LM358DR' },
+    },
+    likelyOrder: { distributor: { name: 'Mouser' }, orderQuantity: 2, total: '0.4' },
+  });
+  expect(totals).toMatchObject([{ total: '0', priced: 0, withoutPrice: 1 }]);
+});
+
+it('A doubt about a line is a problem until the user has settled it', async () => {
+  const { library, view, cache, views } = setUp();
+  cache('p');
+  const doubts = [{ kind: 'quantity-differs', written: 2, references: 1 }] as const;
+  const read = readLine({ quantity: 2, parts: [wanted], doubts });
+  const id = await library.add(newBom([found(1, 'p', { read })]), null);
+  expect((await view(id)).lines[0]).toMatchObject({ doubts, problems: expect.arrayContaining(['to-check']) });
+  expect(await views.summaries()).toMatchObject([{ problems: 1 }]);
+  await library.edit(id, (document) => patchLines(document, [1], { isChecked: true }));
+  const { lines } = await view(id);
+  expect(lines[0]?.doubts).toEqual([]);
+  expect(lines[0]?.problems).not.toContain('to-check');
+  expect(await views.summaries()).toMatchObject([{ problems: 0 }]);
 });

@@ -59,6 +59,7 @@ it('The sample BOM shows each kind of match, and what to look at in a BOM', asyn
     'no-price',
     'not-found',
     'short-stock',
+    'to-check',
   ]);
   expect(totals[0]).toMatchObject({ boards: 50, lines: 37, priced: 26, withoutPrice: 11 });
   expect(view.source).toBe('sample');

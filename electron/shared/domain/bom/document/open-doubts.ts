@@ -1,0 +1,24 @@
+import { type LineDoubt, needsCheck } from '../reading/line-doubt';
+import type { BomDocumentLine, LineEdits } from './bom-document';
+import { isPopulated } from './wanted-of';
+
+/** What settles a doubt, besides the user's word for the whole line. */
+const settledBy: Readonly<Partial<Record<LineDoubt['kind'], keyof LineEdits>>> = {
+  'quantity-differs': 'quantity',
+  'quantity-unusable': 'quantity',
+  'zeros-lost': 'partNumber',
+  'number-rounded': 'partNumber',
+  'look-alike-letters': 'partNumber',
+  placeholder: 'partNumber',
+  'no-manufacturer': 'partNumber',
+};
+
+/** The doubts about a line that nothing has settled since the table was read. */
+export function openDoubts(line: BomDocumentLine): readonly LineDoubt[] {
+  const { read, edits } = line;
+  return read.doubts.filter((doubt) => {
+    if (needsCheck(doubt) && (edits.isChecked || !isPopulated(line))) return false;
+    const settling = settledBy[doubt.kind];
+    return settling === undefined || edits[settling] === undefined;
+  });
+}
