@@ -74,6 +74,7 @@ export const importTexts = {
   choose: 'Choose a file',
   current: (name: string) => `${name} is loaded. Choose another file, or continue.`,
   sheet: 'Sheet',
+  hiddenSheet: (name: string) => `${name} (hidden)`,
   encoding: 'Encoding',
   delimiter: 'Delimiter',
   fixedWidth: 'None: fixed width',

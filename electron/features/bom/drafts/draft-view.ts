@@ -86,6 +86,7 @@ export function draftView({ id, from, fileName, name, isRemembered, reading, opt
     encoding: reading.encoding,
     delimiter: reading.delimiter,
     sheets: [...reading.sheets],
+    hiddenSheets: [...reading.hiddenSheets],
     sheet: reading.sheet,
     headerRow: reading.headerRow,
     tool: reading.tool,

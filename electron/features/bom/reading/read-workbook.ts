@@ -68,9 +68,10 @@ export function readWorkbook(
   if (book.SheetNames.length > maxSheets)
     throw new UnreadableFile('too-large', `${book.SheetNames.length} sheets`);
   const names = book.SheetNames.map((name) => name.slice(0, maxSheetNameLength));
+  const isHidden = (index: number) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
   const sheetOf = (name: string, index: number): ReadSheet => ({
     name: names[index] ?? '',
-    isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+    isHidden: isHidden(index),
     table: sheetTable(book.Sheets[name] ?? {}),
   });
   const chosen = names.indexOf(options.sheet ?? '');
@@ -82,6 +83,7 @@ export function readWorkbook(
     encoding: null,
     delimiter: null,
     sheets: names,
+    hiddenSheets: names.filter((_name, index) => isHidden(index)),
     sheet: sheet.name,
     table: sheet.table,
   };

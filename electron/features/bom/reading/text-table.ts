@@ -77,7 +77,7 @@ export function readTextTable(
   { text, encoding }: DecodedText,
   options: Pick<ReadOptions, 'delimiter'>,
 ): TableSource {
-  const shared = { encoding, sheets: [], sheet: null };
+  const shared = { encoding, sheets: [], hiddenSheets: [], sheet: null };
   if (options.delimiter === undefined) {
     const best = bestDelimiter(text);
     const fixed = fixedWidthRows(text, best.header);

@@ -57,6 +57,7 @@ export const bomDraftSchema = z.strictObject({
   encoding: z.enum(textEncodings).nullable(),
   delimiter: z.enum(importDelimiters).nullable(),
   sheets: z.array(sheetName).max(maxSheets),
+  hiddenSheets: z.array(sheetName).max(maxSheets),
   sheet: sheetName.nullable(),
   /** 1-based; 0 without a header. */
   headerRow: count,

@@ -16,7 +16,7 @@ type Choice<K extends keyof ReadOptions> = NonNullable<ReadOptions[K]>;
 
 /** How the file is read: what was found can be corrected. Another sheet or encoding has other rows and columns. */
 export function ReadingBar({ read: { draft, state, update, reread } }: { read: ReadImport }) {
-  const { kind, sheets, sheet, encoding, delimiter, headerRow, tool, isRemembered } = draft;
+  const { kind, sheets, hiddenSheets, sheet, encoding, delimiter, headerRow, tool, isRemembered } = draft;
   const isFixedWidth = kind === 'fixed-width';
   return (
     <div className={styles.bar}>
@@ -27,7 +27,9 @@ export function ReadingBar({ read: { draft, state, update, reread } }: { read: R
           onChange={(value) => reread({ sheet: value }, ['headerRow', 'roles', 'putBack'])}
         >
           {sheets.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {hiddenSheets.includes(name) ? importTexts.hiddenSheet(name) : name}
+            </option>
           ))}
         </SelectField>
       )}

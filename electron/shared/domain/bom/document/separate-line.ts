@@ -22,6 +22,7 @@ function rowsReader(origin: BomOrigin, table: SourceTable, rows: readonly number
     encoding: null,
     delimiter: null,
     sheets: [],
+    hiddenSheets: [],
     sheet: null,
     table: tableOfRows(table, origin, rows),
   };

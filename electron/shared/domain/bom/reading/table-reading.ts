@@ -112,6 +112,8 @@ export interface TableReading {
   readonly delimiter: ImportDelimiter | null;
   /** Of a workbook, hidden ones too, in their order; empty for text. */
   readonly sheets: readonly string[];
+  /** Those of them that the workbook hides. */
+  readonly hiddenSheets: readonly string[];
   readonly sheet: string | null;
   /** 1-based, as a spreadsheet counts; 0 without a header. The first of two where `headerRows` is 2. */
   readonly headerRow: number;

@@ -19,7 +19,7 @@ import { joinGroups } from './two-header-rows';
 /** A decoded file. */
 export type TableSource = Pick<
   TableReading,
-  'kind' | 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'table'
+  'kind' | 'encoding' | 'delimiter' | 'sheets' | 'hiddenSheets' | 'sheet' | 'table'
 >;
 
 function headerOf(rows: CleanRows, headerRow: number | undefined): FoundHeader | null {

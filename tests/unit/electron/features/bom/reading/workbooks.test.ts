@@ -72,7 +72,11 @@ describe('a workbook', () => {
       'xlsx',
       ['Old'],
     );
-    expect(read(bytes)).toMatchObject({ sheets: ['Notes', 'Old', 'Parts'], sheet: 'Parts' });
+    expect(read(bytes)).toMatchObject({
+      sheets: ['Notes', 'Old', 'Parts'],
+      hiddenSheets: ['Old'],
+      sheet: 'Parts',
+    });
     expect(read(bytes, { sheet: 'Old' })).toMatchObject({ sheet: 'Old', lines: { length: 3 } });
     expect(read(bytes, { sheet: 'Notes' })).toMatchObject({ sheet: 'Notes', headerRow: 0 });
   });

@@ -17,7 +17,14 @@ const table = {
     ['R10,R11', '', '', ''],
   ],
 };
-const source = { kind: 'text', encoding: null, delimiter: null, sheets: [], sheet: null } as const;
+const source = {
+  kind: 'text',
+  encoding: null,
+  delimiter: null,
+  sheets: [],
+  hiddenSheets: [],
+  sheet: null,
+} as const;
 
 function read(options: ReadOptions = {}) {
   const reading = readTable({ ...source, table }, options);

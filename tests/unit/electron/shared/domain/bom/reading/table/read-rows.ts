@@ -8,7 +8,15 @@ import type {
 /** Reads rows as a BOM, as if a text file held them. */
 export const readRows = (rows: readonly (readonly SourceCell[])[], options: ReadOptions = {}): TableReading =>
   readTable(
-    { kind: 'text', encoding: 'utf-8', delimiter: ',', sheets: [], sheet: null, table: { rows } },
+    {
+      kind: 'text',
+      encoding: 'utf-8',
+      delimiter: ',',
+      sheets: [],
+      hiddenSheets: [],
+      sheet: null,
+      table: { rows },
+    },
     options,
   );
 
