@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
+import { createSerialQueue } from '../../core/serial-queue';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
@@ -96,7 +97,10 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
   }
 
   const sendView = createSendView();
-  const answer = async (bom: OpenBom, held: number | null) => sendView(await views.view(bom), held);
+  // One after the other: views pause, and a later one is the newer one.
+  const inTurn = createSerialQueue();
+  const answer = (bom: OpenBom, held: number | null) =>
+    inTurn(async () => sendView(await views.view(bom), held));
 
   const drafts = createDrafts({ ...options, library });
   const save = createSaveDocument({ ...options, now: options.clock.now });
@@ -118,7 +122,10 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      bom: async ({ bomId, held }) => sendView((await shown(bomId)).view, held),
+      async bom({ bomId, held }) {
+        await job.recover(bomId);
+        return answer(await library.open(bomId), held);
+      },
       async bomPart({ bomId, lineId }) {
         return bomPart((await library.open(bomId)).document, lineId, options.cachedParts);
       },

@@ -3,7 +3,7 @@ import { inSteps } from '../../../core/in-steps';
 import type { Handlers } from '../../../ipc/feature';
 import type { bomCurveCalls } from '../../../shared/contract/bom/bom-curve';
 import type { bomSplitCalls } from '../../../shared/contract/bom/bom-splits';
-import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
+import { costSteps } from '../../../shared/domain/bom/costing/cost-bom';
 import { boardSeries, costPerBoard } from '../../../shared/domain/bom/costing/cost-curve';
 import { lineSplits } from '../../../shared/domain/bom/sourcing/line-splits';
 import type { BomLibrary } from '../library/bom-library';
@@ -31,7 +31,8 @@ export function createBomCharts(
     async bomSplits({ bomId }, signal) {
       const { settings, input } = await open(bomId);
       const [planned] = await plans.choices(bomId, settings, input);
-      const { lines } = costBom(input.lines, input.settings, settings.boards[0] ?? 1, planned);
+      const [boards = 1] = settings.boards;
+      const { lines } = await inSteps(costSteps(input.lines, input.settings, boards, planned), clock, signal);
       const splits = await inSteps(lineSplits(lines, input.settings), clock, signal);
       return {
         currency: settings.currency,

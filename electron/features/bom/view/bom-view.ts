@@ -2,7 +2,7 @@ import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomProgress, BomView } from '../../../shared/contract/bom/bom-view';
 import type { Failure } from '../../../shared/contract/failure';
 import type { PricedChoice } from '../../../shared/domain/bom/costing/choose-offer';
-import { costBom } from '../../../shared/domain/bom/costing/cost-bom';
+import { type BomCost, costSteps } from '../../../shared/domain/bom/costing/cost-bom';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { likelyPartOf, partOf, partsOf } from '../../../shared/domain/bom/document/line-match';
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
@@ -47,13 +47,17 @@ interface ViewedWith {
   readonly now: number;
 }
 
-/** The view of a BOM. Pure: the same document and the same prices give the same view. */
-export function bomView({ document, revision, canUndo }: OpenBom, viewedWith: ViewedWith): BomView {
+/** The view of a BOM, in steps. Pure: the same document and the same prices give the same view. */
+export function* bomView(
+  { document, revision, canUndo }: OpenBom,
+  viewedWith: ViewedWith,
+): Generator<void, BomView> {
   const { prices, input, planned, lookup } = viewedWith;
   const { id, name, settings, origin, changedAt, lines } = document;
-  const costs = settings.boards.map((boards, index) =>
-    costBom(input.lines, input.settings, boards, planned[index]),
-  );
+  const costs: BomCost[] = [];
+  for (const [index, each] of settings.boards.entries())
+    costs.push(yield* costSteps(input.lines, input.settings, each, planned[index]));
+  yield;
   const boards = settings.boards[0] ?? 1;
   const changesOf = createLineChanges(input.settings, boards, viewedWith.now);
   const likelyOrderOf = createLikelyOrders(input.settings, boards);

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/clock';
+import { inSteps } from '../../../core/in-steps';
 import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
 import type { Settings } from '../../../shared/contract/settings';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
@@ -25,7 +26,7 @@ export interface BomViews {
 interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
   readonly library: Pick<BomLibrary, 'list' | 'open'>;
   readonly settings: () => Pick<Settings, 'offers'>;
-  readonly clock: Pick<Clock, 'now' | 'after'>;
+  readonly clock: Clock;
   /** The choices of the plan in use for each of the board counts; none where there is none. */
   readonly planned: (document: BomDocument, input: CostInput) => Promise<readonly PlanChoices[]>;
   readonly lookup: (bom: OpenBom) => Promise<LookupFacts>;
@@ -83,7 +84,8 @@ export function createBomViews(options: BomViewsOptions): BomViews {
     const { document } = bom;
     const { partIds, found, input } = await costed(bom);
     const planned = await options.planned(document, input);
-    const viewed = bomView(bom, { prices: found, input, planned, lookup: facts, now: clock.now() });
+    const viewedWith = { prices: found, input, planned, lookup: facts, now: clock.now() };
+    const viewed = await inSteps(bomView(bom, viewedWith), clock);
     const { changedAt } = document;
     seen.set(document.id, { view: viewed, partIds: new Set(partIds), changedAt });
     return viewed;

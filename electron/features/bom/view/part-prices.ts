@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/clock';
+import { inSteps } from '../../../core/in-steps';
 import { setBounded } from '../../../core/set-bounded';
 import type { Market } from '../../../shared/contract/market';
 import type { Part } from '../../../shared/contract/part';
@@ -22,13 +23,19 @@ export interface PricedPart extends PartAnswer {
 
 const answerOf = ({ former: _former, ...answer }: PricedPart): PartAnswer => answer;
 
+/** The answer that was last found to be about a part. */
+const compared = new WeakMap<NamedPart, PricedPart>();
+
 /**
  * The answer about a part of a document; null without one.
  * SECURITY: an id alone tells nothing: a file may name another part by it, and each service has its own.
  */
 export function pricedAs(part: NamedPart, prices: ReadonlyMap<string, PricedPart>): PricedPart | null {
   const priced = prices.get(part.id);
-  return priced && isSamePart(part, priced) ? priced : null;
+  if (!priced || compared.get(part) === priced) return priced ?? null;
+  if (!isSamePart(part, priced)) return null;
+  compared.set(part, priced);
+  return priced;
 }
 
 /** Parts as they are costed: each is read and compiled once for as long as its answer is the latest. */
@@ -42,7 +49,7 @@ export interface PartPrices {
 export interface PartPricesOptions {
   /** Those of the parts that are cached for a market; sends nothing. */
   readonly cachedParts: (partIds: readonly string[], market: Market) => Promise<readonly Part[]>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'elapsed' | 'after'>;
 }
 
 /** The terms allow no more (docs/nexar-api.md, Terms). */
@@ -71,6 +78,19 @@ function pricedPart(part: Part, before: PricedPart | null): PricedPart {
   };
 }
 
+/** One part a step. `formerOf`: as a part was known until now. */
+function* compile(
+  parts: readonly Part[],
+  formerOf: (id: string) => PricedPart | null,
+): Generator<void, [string, PricedPart][]> {
+  const compiled: [string, PricedPart][] = [];
+  for (const part of parts) {
+    compiled.push([part.id, pricedPart(part, formerOf(part.id))]);
+    yield;
+  }
+  return compiled;
+}
+
 export function createPartPrices({ cachedParts, clock }: PartPricesOptions): PartPrices {
   /** By id and market; null where there is none in the cache. */
   const known = new Map<string, ReadonlyMap<string, PricedPart | null>>();
@@ -91,9 +111,13 @@ export function createPartPrices({ cachedParts, clock }: PartPricesOptions): Par
         const changed = new Set<string>();
         changedMeanwhile.add(changed);
         const parts = await cachedParts(unknown, market);
+        const compiled = await inSteps(
+          compile(parts, (id) => before.get(id)?.get(key) ?? null),
+          clock,
+        );
         changedMeanwhile.delete(changed);
         if (begun !== generation) return new Map();
-        for (const part of parts) read.set(part.id, pricedPart(part, before.get(part.id)?.get(key) ?? null));
+        for (const [id, part] of compiled) read.set(id, part);
         for (const [id, part] of read)
           if (!changed.has(id))
             setBounded(known, id, new Map([...(known.get(id) ?? []), [key, part]]), maxParts);

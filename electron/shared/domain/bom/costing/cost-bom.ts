@@ -10,17 +10,24 @@ export interface BomCost {
   readonly totals: CostTotals;
 }
 
+/** Lines between two pauses: a millisecond on a slow computer. */
+const linesPerStep = 100;
+
 /**
- * What `lines` cost for `boards`. `chosen`: the choices of a sourcing plan by line, which replace the best ones; null where the plan
- * leaves a line out. Lines without an entry have their best choice.
+ * What `lines` cost for `boards`, in steps, so that whoever runs them can pause in between. `chosen`: the choices of a sourcing plan
+ * by line, which replace the best ones; null where the plan leaves a line out. Lines without an entry have their best choice.
  */
-export function costBom(
+export function* costSteps(
   lines: readonly CostLine[],
   settings: CostSettings,
   boards: number,
   chosen?: ReadonlyMap<string, PricedChoice | null>,
-): BomCost {
+): Generator<void, BomCost> {
   const chooser = createOfferChooser(settings.filters);
-  const costs = lines.map((line) => lineCost(line, settings, boards, chooser, chosen?.get(line.id)));
+  const costs: LineCost[] = [];
+  for (const line of lines) {
+    costs.push(lineCost(line, settings, boards, chooser, chosen?.get(line.id)));
+    if (costs.length % linesPerStep === 0) yield;
+  }
   return { lines: costs, totals: costTotals(lines, costs, boards) };
 }

@@ -1,4 +1,4 @@
-import { costBom } from './cost-bom';
+import { costSteps } from './cost-bom';
 import type { CostLine, CostSettings } from './cost-settings';
 import type { CostTotals } from './cost-totals';
 
@@ -20,7 +20,7 @@ export function boardSeries(boards: readonly number[]): number[] {
   return [...series].sort((a, b) => a - b);
 }
 
-/** The cost per board at each of `series`, one point a step, so that whoever runs it can pause in between. */
+/** The cost per board at each of `series`, in steps, so that whoever runs it can pause in between. */
 export function* costPerBoard(
   lines: readonly CostLine[],
   settings: CostSettings,
@@ -28,7 +28,7 @@ export function* costPerBoard(
 ): Generator<void, CurvePoint[]> {
   const points: CurvePoint[] = [];
   for (const boards of series) {
-    const { perBoard, total, priced, short, estimated } = costBom(lines, settings, boards).totals;
+    const { perBoard, total, priced, short, estimated } = (yield* costSteps(lines, settings, boards)).totals;
     points.push({ boards, perBoard, total, priced, short, estimated });
     yield;
   }

@@ -29,11 +29,20 @@ function kindOf(lookup: LineLookup | null): LineMatch['kind'] {
   }
 }
 
+/** Lines are asked for it at each change of the BOM, and do not change themselves. */
+const matches = new WeakMap<BomDocumentLine, LineMatch>();
+
 /** How a line stands: what it was matched with, or why it was not. */
 export function lineMatch(line: BomDocumentLine): LineMatch {
+  const match = matches.get(line) ?? findMatch(line);
+  matches.set(line, match);
+  return match;
+}
+
+function findMatch(line: BomDocumentLine): LineMatch {
   const lookup = outcomeOf(line)?.lookup ?? null;
-  const known = knownLookup(lookup);
-  const found = known?.state === 'found' ? known : null;
+  const answer = knownLookup(lookup);
+  const found = answer?.state === 'found' ? answer : null;
   const facts = {
     lookup: lookup?.state ?? null,
     class: found?.match.class ?? null,
@@ -48,8 +57,8 @@ export function lineMatch(line: BomDocumentLine): LineMatch {
 }
 
 const acceptedPart = (lookup: LineLookup | null): NamedPart | null => {
-  const known = knownLookup(lookup);
-  return known?.state === 'found' && isAccepted(known.match) ? known.part : null;
+  const answer = knownLookup(lookup);
+  return answer?.state === 'found' && isAccepted(answer.match) ? answer.part : null;
 };
 
 /** Services name the same part by ids of their own. */
@@ -63,8 +72,8 @@ export function partOf(line: BomDocumentLine): NamedPart | null {
   const decision = choiceOf(line)?.decision;
   if (!decision) return acceptedPart(lookup);
   if (decision.kind === 'as-is') return null;
-  const known = knownLookup(lookup);
-  return known?.state === 'found' && isSamePart(known.part, decision.part) ? known.part : decision.part;
+  const answer = knownLookup(lookup);
+  return answer?.state === 'found' && isSamePart(answer.part, decision.part) ? answer.part : decision.part;
 }
 
 /** The part that a line probably means, which the user has to confirm; null where none is found, or it is decided. */

@@ -10,7 +10,8 @@ import type {
 import type { SourcingPlan } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plan';
 import { sourcingPlans } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
 import { createFakeClock } from '../../../../fake-clock';
-import { finish, linesOf, problemOf, terms } from '../../../shared/domain/bom/sourcing/made-problems';
+import { finish } from '../../../shared/domain/bom/costing/made-lines';
+import { linesOf, problemOf, terms } from '../../../shared/domain/bom/sourcing/made-problems';
 import { createFakeFork } from '../fake-process';
 
 const problem = problemOf(linesOf({ a: '1', b: '3' }, { a: '3', b: '1' }), { a: terms('1'), b: terms('1') });

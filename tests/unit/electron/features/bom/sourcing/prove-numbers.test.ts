@@ -6,7 +6,8 @@ import type { PlanNumbers } from '../../../../../../electron/shared/domain/bom/s
 import { sourcingPlans } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
 import { seededRandom } from '../../../../../support/seeded-random';
 import { stressCount } from '../../../../../support/stress-count';
-import { finish, randomProblem } from '../../../shared/domain/bom/sourcing/made-problems';
+import { finish } from '../../../shared/domain/bom/costing/made-lines';
+import { randomProblem } from '../../../shared/domain/bom/sourcing/made-problems';
 import { tryEveryPlan } from '../../../shared/domain/bom/sourcing/try-every-plan';
 
 const highs = await loadHighs();

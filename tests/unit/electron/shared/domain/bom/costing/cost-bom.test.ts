@@ -2,7 +2,6 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
-import { costBom } from '../../../../../../../electron/shared/domain/bom/costing/cost-bom';
 import type {
   BomFilters,
   CostLine,
@@ -13,7 +12,7 @@ import { showsQuote } from '../../../../../../../electron/shared/domain/pricing/
 import { orderReason } from '../../../../../../../electron/shared/domain/pricing/order-reason';
 import { quote } from '../../../../../../../electron/shared/domain/pricing/quote';
 import { offer, row } from '../../pricing/made-offers';
-import { anyFilters, anyOffers, compact, line, settings } from './made-lines';
+import { anyFilters, anyOffers, compact, costBom, line, settings } from './made-lines';
 
 const costOf = (one: CostLine, boards: number, fields: Partial<CostSettings> = {}) => {
   const cost = costBom([one], settings(fields), boards).lines[0];

@@ -4,6 +4,7 @@ import {
   type CompactPart,
   compactPart,
 } from '../../../../../../../electron/shared/domain/bom/costing/compact-part';
+import { costSteps } from '../../../../../../../electron/shared/domain/bom/costing/cost-bom';
 import type {
   BomFilters,
   CostLine,
@@ -72,3 +73,14 @@ export const anyFilters: fc.Arbitrary<BomFilters> = fc.record({
   preferred: fc.uniqueArray(fc.constantFrom('0', '1', '2', '3'), { maxLength: 3 }),
   noReelsUnder: fc.constant(null),
 });
+
+/** Runs steps to their end. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What lines cost, in one go. */
+export const costBom = (...cost: Parameters<typeof costSteps>) => finish(costSteps(...cost));

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
-import { costBom } from '../../../../../../../electron/shared/domain/bom/costing/cost-bom';
 import type { CostLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-settings';
 import { lineSplits } from '../../../../../../../electron/shared/domain/bom/sourcing/line-splits';
 import { offer, row } from '../../pricing/made-offers';
-import { compact, line, settings } from '../costing/made-lines';
-import { finish } from './made-problems';
+import { compact, costBom, finish, line, settings } from '../costing/made-lines';
 
 const tape = offer({ id: 'tape', sku: 'TAPE', packaging: 'Cut Tape', prices: [row(1, '0.02', 'EUR')] });
 const reel = offer({

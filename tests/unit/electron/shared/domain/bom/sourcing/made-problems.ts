@@ -6,7 +6,7 @@ import {
   sourcingProblem,
 } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-problem';
 import { offer, row } from '../../pricing/made-offers';
-import { compact, line, settings } from '../costing/made-lines';
+import { compact, finish, line, settings } from '../costing/made-lines';
 
 /** An offer of a distributor for so much a piece, with plenty in stock. */
 export const offerOf = (distributor: string, price: string, fields: Partial<Offer> = {}): Offer =>
@@ -33,11 +33,6 @@ export const terms = (
   freeFrom,
   minimum,
 });
-
-/** Runs steps to their end. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
 
 export const problemOf = (
   lines: readonly CostLine[],

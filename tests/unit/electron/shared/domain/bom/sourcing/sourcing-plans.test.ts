@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { costBom } from '../../../../../../../electron/shared/domain/bom/costing/cost-bom';
 import { isBetter, worthOf } from '../../../../../../../electron/shared/domain/bom/sourcing/assignment';
 import {
   comparePlans,
@@ -10,8 +9,8 @@ import type { DistributorTerms } from '../../../../../../../electron/shared/doma
 import { sourcingPlans } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
 import { sourcingProblem } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-problem';
 import { seededRandom } from '../../../../../../support/seeded-random';
-import { compact, line, settings } from '../costing/made-lines';
-import { finish, linesOf, offerOf, problemOf, randomProblem, terms } from './made-problems';
+import { compact, costBom, finish, line, settings } from '../costing/made-lines';
+import { linesOf, offerOf, problemOf, randomProblem, terms } from './made-problems';
 import { tryEveryPlan } from './try-every-plan';
 
 const plansOf = (
