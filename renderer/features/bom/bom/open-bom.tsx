@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { FailureNotice } from '../../../components/failure-notice';
 import { LinePanel } from '../panel/line-panel';
@@ -14,7 +15,7 @@ import { useBomKeys } from './use-bom-keys';
 import { useLines } from './use-lines';
 
 /** A BOM: what it is built for, its lines, and what they cost. */
-export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges }) {
+export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView; changes: BomChanges }) {
   const lines = useLines(view);
   const { rows, selected, grid } = lines;
   const step = (by: -1 | 1) => {
@@ -50,4 +51,4 @@ export function OpenBom({ view, changes }: { view: BomView; changes: BomChanges 
       <BomTotals view={view} />
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { BomDelta } from '../../../../electron/shared/contract/bom/bom-delta';
 import type { LinePatch } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
@@ -56,10 +57,11 @@ export function useBom(bomId: string): BomState {
       void client.invalidateQueries(bomsKey);
     },
   });
-  return {
-    query,
-    changes: {
-      failure: error && failureOf(error),
+  const failure = useMemo(() => error && failureOf(error), [error]);
+  // The same object while a change is under way: the screen is drawn when it is made.
+  const changes = useMemo(
+    (): BomChanges => ({
+      failure,
       settings: (change) => mutate((request) => bridge.changeBom({ ...request, change })),
       lines: (lineIds, patch) =>
         mutate((request) => bridge.changeBomLines({ ...request, lineIds: [...lineIds], patch })),
@@ -67,6 +69,8 @@ export function useBom(bomId: string): BomState {
         mutate((request) => bridge.chooseCandidate({ ...request, lineId, decision })),
       separate: (lineId) => mutate((request) => bridge.separateBomLine({ ...request, lineId })),
       undo: () => mutate((request) => bridge.undoBom(request)),
-    },
-  };
+    }),
+    [bridge, mutate, failure],
+  );
+  return { query, changes };
 }
