@@ -72,7 +72,7 @@ const lazyUpdates =
 
 /** What parses the files of strangers. */
 const bomParsers =
-  '^electron/features/bom/reading/(bom-reading-process|read-file|read-filed-bom|file-kind|decode-text|text-table|fixed-width|read-workbook|sheet-cells|check-zip)\\.ts$';
+  '^electron/features/bom/reading/(bom-reading-process|read-request|read-file|read-filed-bom|file-kind|decode-text|text-table|fixed-width|read-workbook|sheet-cells|check-zip)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -8,7 +8,7 @@ const allowed = [
   /^package\.json$/,
   /^dist\/main\/[\w-]+\.cjs$/,
   /^dist\/keychain\/keychain-process\.cjs$/,
-  /^dist\/bom-reading\/bom-reading-process\.cjs$/,
+  /^dist\/bom-reading\/[\w-]+\.cjs$/,
   /^dist\/bom-workbook\/workbook-process\.cjs$/,
   /^dist\/bom-sourcing\/(bom-sourcing-process\.cjs|highs\.wasm)$/,
   /^dist\/(parts|connect|proxy)-preload\/\1-preload\.cjs$/,

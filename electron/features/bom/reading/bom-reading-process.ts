@@ -3,24 +3,8 @@
 //
 // It parses in a thread, of which V8 limits the memory: in a utility process, Electron 33 ignores --max-old-space-size.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { readFile } from './read-file';
-import { readFiledBom } from './read-filed-bom';
 import { maxHeapMegabytes } from './reading-limits';
 import type { ReadingReply, ReadingRequest } from './reading-message';
-import { UnreadableFile } from './unreadable-file';
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500);
-
-function replyTo(request: ReadingRequest): ReadingReply {
-  try {
-    return 'filedBom' in request
-      ? { ok: true, bom: readFiledBom(request.filedBom) }
-      : { ok: true, reading: readFile(request) };
-  } catch (error) {
-    const reason = error instanceof UnreadableFile ? error.reason : 'damaged';
-    return { ok: false, reason, message: messageOf(error) };
-  }
-}
 
 function readInThread(request: ReadingRequest): void {
   const thread = new Worker(__filename, {
@@ -30,11 +14,16 @@ function readInThread(request: ReadingRequest): void {
   });
   const reply = (message: ReadingReply) => process.parentPort.postMessage(message);
   thread.once('message', reply);
-  thread.once('error', (error) => reply({ ok: false, reason: 'crashed', message: messageOf(error) }));
+  thread.once('error', (error) =>
+    reply({ ok: false, reason: 'crashed', message: error.message.slice(0, 500) }),
+  );
 }
 
 if (isMainThread) {
   process.parentPort.once('message', ({ data }: { data: ReadingRequest }) => readInThread(data));
 } else {
-  parentPort?.postMessage(replyTo(workerData as ReadingRequest));
+  // The thread alone loads the parsers: they take as long as the reading of most files.
+  void import('./read-request').then(async ({ readRequest }) =>
+    parentPort?.postMessage(await readRequest(workerData as ReadingRequest)),
+  );
 }
