@@ -81,7 +81,26 @@ function stockCell(line: BomLine): GridCell {
   };
 }
 
-function distributorCell({ order, likelyOrder }: BomLine): GridCell {
+const lockSign = (
+  <span role="img" aria-label={bomTexts.locked} title={bomTexts.locked} className="muted">
+    <LockIcon />
+  </span>
+);
+
+function distributorCell({ order, likelyOrder, lockedOffer }: BomLine): GridCell {
+  // What the user has decided stays when its price does not.
+  if (!order && lockedOffer)
+    return {
+      content: (
+        <>
+          <span className={classNames(gridStyles.cut, 'muted')}>{lockedOffer.distributorName}</span>
+          {lockSign}
+        </>
+      ),
+      text: lockedOffer.distributorName,
+      title: lockedOffer.distributorName,
+      className: classNames(styles.distributor, styles.afterNumbers),
+    };
   if (!order && likelyOrder)
     return likelyCell(likelyOrder.distributor.name, classNames(gridStyles.cut, styles.afterNumbers));
   if (!order) return { content: dash(), className: styles.afterNumbers };
@@ -93,11 +112,7 @@ function distributorCell({ order, likelyOrder }: BomLine): GridCell {
         <span className={classNames(gridStyles.cut, !distributor.authorized && 'muted')}>
           {distributor.name}
         </span>
-        {isLocked && (
-          <span role="img" aria-label={bomTexts.locked} title={bomTexts.locked} className="muted">
-            <LockIcon />
-          </span>
-        )}
+        {isLocked && lockSign}
       </>
     ),
     text: distributor.name,
@@ -169,7 +184,8 @@ function ageCell({ part }: BomLine, now: number): GridCell {
   return { content: text, text, title: formatMoment(part.fetchedAt), className: 'muted' };
 }
 
-function skuCell({ order }: BomLine): GridCell {
+function skuCell({ order, lockedOffer }: BomLine): GridCell {
+  if (!order && lockedOffer) return textCell(lockedOffer.sku, 'muted');
   if (!order) return { content: dash() };
   return {
     content: (

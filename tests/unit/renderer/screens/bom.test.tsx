@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { button, fill, findButton, heading, requestsOf } from './show-app';
-import { lineCell, lineRows, openBom, totals } from './stored-bom';
+import { documentLine } from '../../electron/features/bom/bom-builders';
+import { startBackEnd } from './running-back-ends';
+import { button, fill, findButton, heading, requestsOf, showPage } from './show-app';
+import { lineCell, lineRows, openBom, storeBom, totals } from './stored-bom';
 
 const parts = ['LM358', 'NE555P'];
 const boards = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Boards' });
@@ -95,6 +97,17 @@ it('leaves a line out by D, locks it by K, goes to the next problem by N, and un
   await user.click(boards());
   await user.keyboard('d');
   expect(lineCell(2, 'Match').textContent).toBe('Not found');
+});
+
+it('names the locked offer of a line whose price has expired', async () => {
+  const back = await startBackEnd({ source: 'sample' });
+  const lockedOffer = { distributorId: '1', distributorName: 'Some distributor', sku: 'SKU-7' };
+  const bomId = await storeBom(back, [documentLine(1, { edits: { lockedOffer } })]);
+  await showPage(back, `#/bom/${bomId}`);
+  await screen.findByRole('grid', { name: 'BOM lines' });
+  expect(lineCell(0, 'Distributor').textContent).toBe('Some distributor');
+  expect(within(lineCell(0, 'Distributor')).getByRole('img').getAttribute('aria-label')).toMatch(/lock/i);
+  expect(lineCell(0, 'SKU').textContent).toBe('SKU-7');
 });
 
 it('opens a part at what its line needs, and shows the own quantity again afterwards', async () => {
