@@ -5,6 +5,9 @@ import type { ExportLine } from '../../../shared/domain/bom/export/export-line';
 import { matchTexts, problemTexts } from './export-texts';
 import { orderedParts } from './ordered-part';
 
+const lockedOf = ({ isPopulated, lockedOffer }: BomLine) =>
+  isPopulated && lockedOffer ? { distributor: lockedOffer.distributorName, sku: lockedOffer.sku } : null;
+
 function exportLine(line: BomLine, part: BomLine['part'], rows: readonly number[]): ExportLine {
   const { references, quantity, need, match, order, problems, note } = line;
   return {
@@ -25,6 +28,7 @@ function exportLine(line: BomLine, part: BomLine['part'], rows: readonly number[
       comparable: { total: order.comparable.total, isEstimated: order.comparable.estimated },
       stock: order.stock,
     },
+    locked: lockedOf(line),
     problems: problems.map((problem) => problemTexts[problem]),
     note,
   };

@@ -54,8 +54,8 @@ const columns: readonly ExportColumn[] = [
   { name: named('Match'), cell: ({ match }) => match },
   { name: named('Part number'), cell: ({ part }) => part?.mpn },
   { name: named('Manufacturer'), cell: ({ part }) => part?.manufacturer },
-  { name: named('Distributor'), cell: ({ order }) => order?.distributor },
-  { name: named('SKU'), cell: ({ order }) => order?.sku },
+  { name: named('Distributor'), cell: ({ order, locked }) => (order ?? locked)?.distributor },
+  { name: named('SKU'), cell: ({ order, locked }) => (order ?? locked)?.sku },
   { name: named('Order quantity'), cell: ({ order }) => numberCell(order?.quantity) },
   {
     name: named('Why this quantity'),

@@ -40,6 +40,8 @@ export interface ExportLine {
     readonly fetchedAt: string | null;
   } | null;
   readonly order: ExportOrder | null;
+  /** The offer that the user has chosen, which stands where nothing can be ordered at present; null without one. */
+  readonly locked: Pick<ExportOrder, 'distributor' | 'sku'> | null;
   readonly problems: readonly string[];
   readonly note: string;
 }

@@ -55,6 +55,18 @@ describe('an exported BOM', () => {
     });
   });
 
+  it('names the locked offer of a line whose price has expired', () => {
+    const locked = { distributor: 'Mouser', sku: '595-LM358' };
+    const of = (line: Parameters<typeof exportLine>[0]) =>
+      addedOf(exportTable({ table, headerRow: 0, lines: [exportLine(line)], scope }), 1);
+    expect(of({ order: null, locked })).toMatchObject({
+      'Parts Lookup: Distributor': 'Mouser',
+      'Parts Lookup: SKU': '595-LM358',
+      'Parts Lookup: Order quantity': '',
+    });
+    expect(of({ locked })).toMatchObject({ 'Parts Lookup: Distributor': 'DigiKey' });
+  });
+
   it('leaves empty what was not found', () => {
     const line = exportLine({ part: null, order: null, need: null, match: 'Not found', problems: [] });
     const cells = Object.entries(addedOf(exportTable({ table, headerRow: 0, lines: [line], scope }), 1));

@@ -30,6 +30,7 @@ export const exportLine = (more: Partial<ExportLine> = {}): ExportLine => ({
     fetchedAt: '2026-11-30T09:00:00Z',
   },
   order,
+  locked: null,
   problems: ['Excess'],
   note: '',
   ...more,
