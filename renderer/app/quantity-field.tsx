@@ -34,7 +34,9 @@ interface Props {
  */
 export function QuantityField({ ref, hasHotkey, onEnter }: Props) {
   const id = useId();
-  const isKnown = useLiveValue(useApp().answered);
+  const { answered, quantity } = useApp();
+  const isKnown = useLiveValue(answered);
+  const isNeed = useLiveValue(quantity.isNeed);
   const { value: current, change } = useQuantity();
   const [typed, setTyped] = useState<{ text: string; for: number } | null>(null);
   // A link may have set another quantity since.
@@ -71,11 +73,16 @@ export function QuantityField({ ref, hasHotkey, onEnter }: Props) {
         aria-valuenow={current}
         aria-valuetext={text}
         aria-invalid={invalid}
-        aria-describedby={invalid ? `${id}-error` : undefined}
+        aria-describedby={invalid ? `${id}-error` : isNeed ? `${id}-need` : undefined}
         aria-keyshortcuts={hasHotkey ? hotkeys.quantity : undefined}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {isNeed && (
+        <span id={`${id}-need`} className={styles.need}>
+          {texts.quantity.need}
+        </span>
+      )}
       <InvalidHint id={`${id}-error`} isAtEnd>
         {invalid && refusal(text, formatNumber(current))}
       </InvalidHint>

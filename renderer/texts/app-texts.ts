@@ -47,6 +47,8 @@ export const appTexts = {
   quantity: {
     label: 'Quantity',
     hotkey: (key: string) => `Quantity (${key})`,
+    /** Beside the quantity of a part that was opened from a BOM. */
+    need: 'needed by the line',
     invalid: (current: string) =>
       `Enter a whole number of pieces, such as 250 or 10k. Prices are still for ${current}.`,
     tooGreat: (max: string, current: string) =>

@@ -5,7 +5,8 @@ import { navigate } from '../../../navigation/route';
 export function useOpenPart(): (partId: string, need: number | null) => void {
   const { quantity } = useApp();
   return (partId, need) => {
-    quantity.showLinked(need || null);
+    if (need) quantity.showNeed(need);
+    else quantity.showLinked(null);
     navigate({ screen: 'part', partId });
   };
 }

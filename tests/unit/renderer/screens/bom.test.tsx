@@ -119,9 +119,11 @@ it('opens a part at what its line needs, and shows the own quantity again afterw
   await screen.findByRole('region', { name: 'Part' });
   const quantity = () => screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Quantity' }).value;
   expect(quantity()).toBe('100');
+  expect(screen.getByText('needed by the line')).toBeTruthy();
   await user.click(screen.getByRole('link', { name: /^Power supply/ }));
   await screen.findByRole('grid', { name: 'BOM lines' });
   expect(quantity()).toBe('1');
+  expect(screen.queryByText('needed by the line')).toBeNull();
 });
 
 it('says that a BOM is gone', async () => {
