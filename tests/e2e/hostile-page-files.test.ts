@@ -132,12 +132,32 @@ test('A compromised page reads no file by a path and writes none but where the s
 
 const megabytes = (count: number) => count * 1024 * 1024;
 
-/** Its entities would be a file of the system, and more text than the cell holds. */
-const entityWorkbook = workbook(
-  `<sheetData>${rows}<row r="3">${cell('A3', 'R2')}${cell('B3', '&file;&d;')}</row></sheetData>`,
-  'Sheet1',
+/**
+ * Its entities would be a file of the system, and more text than the cell holds; its sheet is named like a path, and a
+ * formula asks another computer.
+ */
+const trickWorkbook = workbook(
+  `<sheetData>${rows}<row r="3">${cell('A3', 'R2')}${cell('B3', '&file;&d;')}</row><row r="4">${cell('A4', 'R3')}<c r="B4" t="str"><f>WEBSERVICE("http://127.0.0.1/")</f><v>LM358DR</v></c></row></sheetData>`,
+  '../../etc/passwd',
   '<!DOCTYPE x [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY d "lollollollol">]>',
 );
+
+const manyCells = `<sheetData>${rows}<row r="3">${'<c s="1"/>'.repeat(10_000_000)}</row></sheetData>`;
+
+/** What main answers first: the reading of a hostile file, or a call that came after it. */
+function answersWhileReading(page: Page, bytes: Uint8Array): Promise<string[]> {
+  return page.evaluate(async (base64) => {
+    const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const answered: string[] = [];
+    await Promise.all([
+      window.parts
+        ?.readBomFile({ callId: 'a', name: 'a.xlsx', bytes: file })
+        .then(() => answered.push('the file')),
+      window.parts?.boms().then(() => answered.push('another call')),
+    ]);
+    return answered;
+  }, Buffer.from(bytes).toString('base64'));
+}
 
 /**
  * Files that would take memory, time or secrets from whatever parses them, and what the page says of each: never the same
@@ -149,18 +169,14 @@ const hostileFiles: readonly [name: string, bytes: () => Uint8Array, message: Re
     () => workbook(`<sheetData>${rows}</sheetData>`, 'Sheet1', ' '.repeat(megabytes(160))),
     /larger than Parts Lookup can read/,
   ],
-  [
-    'ten million cells.xlsx',
-    () => workbook(`<sheetData>${rows}<row r="3">${'<c s="1"/>'.repeat(10_000_000)}</row></sheetData>`),
-    /too many cells/,
-  ],
+  ['ten million cells.xlsx', () => workbook(manyCells), /too many cells/],
   ['with a password.xlsx', encryptedWorkbook, /password-protected/],
   [
     'a million columns.csv',
     () => Buffer.from(`Reference,MPN${','.repeat(1_000_000)}\nR1,LM358\n`),
     /too many cells/,
   ],
-  ['cut off.xlsx', () => entityWorkbook.subarray(0, 500), /damaged/],
+  ['cut off.xlsx', () => trickWorkbook.subarray(0, 500), /damaged/],
 ];
 
 test('Hostile files end in words on the screen, and the app goes on', async ({
@@ -172,10 +188,12 @@ test('Hostile files end in words on the screen, and the app goes on', async ({
     await dropFile(page, name, bytes());
     await expect(page.getByRole('alert'), name).toContainText(message, { timeout: 25_000 });
   }
-  await dropFile(page, 'entities.xlsx', entityWorkbook);
-  await expect(bom.importStatus).toHaveText('2 lines, 2 with a part number');
+  await dropFile(page, 'tricks.xlsx', trickWorkbook);
+  await expect(bom.importStatus).toHaveText('3 lines, 3 with a part number');
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.locator('body')).not.toContainText(/root:|lollol/);
+
+  expect(await answersWhileReading(page, workbook(manyCells))).toEqual(['another call', 'the file']);
 
   const readers = () =>
     app.electronApp.evaluate(

@@ -37,9 +37,9 @@ export function BoardCurve({ points: all, currency, boards }: Props) {
   );
   return (
     <section className={styles.block} aria-labelledby="bom-cost-per-board">
-      <h3 id="bom-cost-per-board" className={styles.heading}>
+      <h2 id="bom-cost-per-board" className={styles.heading}>
         {costTexts.perBoard} <span className={styles.note}>{costTexts.perBoardNote}</span>
-      </h3>
+      </h2>
       <div className={styles.curveBeside}>
         <div ref={ref} className={styles.plot}>
           <svg width={size.width} height={size.height} aria-hidden="true" focusable="false">

@@ -14,9 +14,9 @@ export function DistributorShares({ view }: { view: BomView }) {
     ({ '--share': whole === 0 ? 0 : Number(total) / whole }) as CSSProperties;
   return (
     <section className={styles.block} aria-labelledby="bom-cost-by-distributor">
-      <h3 id="bom-cost-by-distributor" className={styles.heading}>
+      <h2 id="bom-cost-by-distributor" className={styles.heading}>
         {costTexts.byDistributor}
-      </h3>
+      </h2>
       <div className={styles.scroll}>
         <table className={styles.table} aria-labelledby="bom-cost-by-distributor">
           <thead>

@@ -27,14 +27,14 @@ export function LineShares({ view }: { view: BomView }) {
   const reached = shares[needed - 1]?.share ?? 0;
   return (
     <section className={styles.block} aria-labelledby="bom-cost-by-line">
-      <h3 id="bom-cost-by-line" className={styles.heading}>
+      <h2 id="bom-cost-by-line" className={styles.heading}>
         {costTexts.byLine}{' '}
         <span className={styles.note}>
           {costTexts.byLineNote(formatNumber(boards), boards === 1)}
           {needed > 0 &&
             `, ${costTexts.mostOf(formatNumber(needed), needed === 1, formatNumber(Math.round(reached * 100)))}`}
         </span>
-      </h3>
+      </h2>
       <div className={styles.beside}>
         <ParetoChart lines={shares} most={needed} />
         <div className={styles.scroll}>
