@@ -30,15 +30,16 @@ const oddValues: readonly (Json | undefined)[] = [
 it('A damaged settings file loses only the damaged part', () => {
   fc.assert(
     fc.property(madeSettings, fc.nat(), fc.constantFrom(...oddValues), (stored, random, odd) => {
+      const before = documentOf(stored);
       const document = documentOf(stored);
       const places = pathsIn(document).filter((path) => path.length > 0);
       const place = places[random % places.length] ?? [];
       setAt(document, place, odd);
       const now = openAllSections(document).readAll() as Json;
       const damaged = wholeAround(place.join('.'));
-      for (const path of pathsIn(documentOf(stored))) {
+      for (const path of pathsIn(before)) {
         const name = path.join('.');
-        const node = nodeAt(documentOf(stored), path);
+        const node = nodeAt(before, path);
         const isLeaf = typeof node !== 'object' || node === null;
         const inList = /^(.*?)\.\d+/.exec(name)?.[1];
         if (!isLeaf || path[0] === 'version' || name.startsWith(damaged) || damaged.startsWith(name))
