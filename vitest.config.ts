@@ -54,7 +54,7 @@ export default defineConfig({
     // By default one processor is left to the others.
     maxWorkers: '100%',
     restoreMocks: true,
-    // A whole screen drawn in happy-dom takes its time where other work shares the processor.
-    testTimeout: 30_000,
+    // A whole screen drawn in happy-dom takes its time where other work shares the processor, and so do full counts.
+    testTimeout: process.env.PARTS_STRESS_COUNT === 'full' ? 600_000 : 30_000,
   },
 });

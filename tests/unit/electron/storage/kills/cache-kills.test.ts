@@ -62,4 +62,4 @@ it('A kill while answers are stored and deleted leaves each of them whole or not
   expect(round).toBeGreaterThan(5 * kills);
   rmSync(folder, { recursive: true });
   rmSync(dirname(program), { recursive: true });
-}, 120_000);
+});
