@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { fakeBackEnd } from './build/fake-back-end.mjs';
 import { firstScreen } from './build/first-screen.mjs';
 import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
@@ -12,6 +12,8 @@ import * as channelNames from './electron/shared/contract/channel-names';
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const unbundled = ['electron', 'keytar', '@photostructure/sqlite'];
 const provided = [...unbundled, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+type Chunks = Rolldown.CodeSplittingGroup[];
 
 /**
  * A bundle that Electron loads itself, as CommonJS: main and what it forks run on the Node of the oldest Electron that
@@ -44,8 +46,18 @@ function electronBundle(entry: Record<string, string>, outDir: string): Environm
   };
 }
 
+/**
+ * The main page. What the first screen needs is one chunk, since each is a request that main answers before the screen is taken
+ * over. What is loaded later shares another: a group also takes what its modules import, so that the first one comes first.
+ */
+const mainPageChunks: Chunks = [
+  { name: 'charts', test: /[\\/]node_modules[\\/](?:d3-|internmap)/, priority: 2 },
+  { name: 'first', tags: ['$initial'], priority: 1 },
+  { name: 'later', minShareCount: 2 },
+];
+
 /** Pages for Chromium, beside those that are there already unless `first`. */
-function pageBundle(pages: readonly string[], first: boolean): EnvironmentOptions {
+function pageBundle(pages: readonly string[], groups: Chunks, first: boolean): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -53,22 +65,9 @@ function pageBundle(pages: readonly string[], first: boolean): EnvironmentOption
       emptyOutDir: first,
       target: 'chrome130',
       modulePreload: { polyfill: false },
-      // Each chunk is a request that main answers before the first screen: what chunks share is one. Charts are in screens
-      // that are loaded later, and so is what only they share.
       rolldownOptions: {
         input: pages.map((page) => inRoot(`renderer/${page}`)),
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'charts',
-                test: /[\\/]node_modules[\\/](?:d3-|internmap)/,
-                priority: 1,
-              },
-              { name: 'shared', minShareCount: 2 },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups } },
       },
     },
   };
@@ -121,8 +120,8 @@ const environments: UserConfig['environments'] = {
     inRoot('dist/first-screen'),
   ),
   // By itself, so that no chunk of the main page is there for another page's sake.
-  client: pageBundle(['index.html'], true),
-  secretPages: pageBundle(['connect.html', 'proxy.html'], false),
+  client: pageBundle(['index.html'], mainPageChunks, true),
+  secretPages: pageBundle(['connect.html', 'proxy.html'], [{ name: 'shared', minShareCount: 2 }], false),
   main: electronBundle({ main: inRoot('electron/main.ts') }, inRoot('dist/main')),
   keychain: electronBundle(
     { 'keychain-process': inRoot('electron/features/connection/keychain/keychain-process.ts') },

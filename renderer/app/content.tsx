@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { PartScreen } from '../features/part/part-screen';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useFocusTargets } from '../features/search/focus-targets';
 import { SearchScreen } from '../features/search/search-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
@@ -11,35 +10,18 @@ import { ConnectionWarning } from './connection-warning';
 import { DataFilesNotice } from './data-files-notice';
 import { ErrorBoundary } from './error-boundary';
 import { FileDrop } from './file-drop';
+import {
+  BomScreen,
+  BomsScreen,
+  DiagnosticsScreen,
+  ImportScreen,
+  KeysDialog,
+  PartScreen,
+  SettingsScreen,
+} from './later-screens';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
-
-const SettingsScreen = lazy(() =>
-  import('../features/settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
-);
-
-const DiagnosticsScreen = lazy(() =>
-  import('../features/diagnostics/diagnostics-screen').then((module) => ({
-    default: module.DiagnosticsScreen,
-  })),
-);
-
-const BomsScreen = lazy(() =>
-  import('../features/bom/boms/boms-screen').then((module) => ({ default: module.BomsScreen })),
-);
-
-const ImportScreen = lazy(() =>
-  import('../features/bom/import/import-screen').then((module) => ({ default: module.ImportScreen })),
-);
-
-const BomScreen = lazy(() =>
-  import('../features/bom/bom/bom-screen').then((module) => ({ default: module.BomScreen })),
-);
-
-const KeysDialog = lazy(() =>
-  import('../features/keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
-);
 
 /** What is beside the sidebar: the top bar and the screen. */
 export function Content({ route }: { route: Route }) {
@@ -64,18 +46,10 @@ export function Content({ route }: { route: Route }) {
         <main ref={main} className={styles.main}>
           <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
             {route.screen === 'welcome' && <WelcomeScreen />}
-            {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
-            {route.screen === 'settings' && (
-              <Suspense fallback={null}>
-                <SettingsScreen section={route.section} />
-              </Suspense>
-            )}
-            {route.screen === 'diagnostics' && (
-              <Suspense fallback={null}>
-                <DiagnosticsScreen />
-              </Suspense>
-            )}
             <Suspense fallback={null}>
+              {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
+              {route.screen === 'settings' && <SettingsScreen section={route.section} />}
+              {route.screen === 'diagnostics' && <DiagnosticsScreen />}
               {route.screen === 'boms' && <BomsScreen />}
               {route.screen === 'import' && <ImportScreen />}
               {route.screen === 'bom' && <BomScreen key={route.bomId} bomId={route.bomId} />}

@@ -8,6 +8,7 @@ import { replaceRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import { App } from './app';
 import { applyAppearance } from './appearance';
+import { loadSearchParts } from './later-screens';
 import { askMain, createApp } from './open-app';
 import { Providers } from './providers';
 
@@ -31,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (isFresh) replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });
   // Without a first screen nothing is rendered before main has answered: the wrong screen would flash.
   if (!takesOver) createRoot(root).render(page);
+  requestIdleCallback(() => void loadSearchParts());
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
@@ -44,6 +44,23 @@ test('What main loads with the page’s first call leaves the BOMs to their own 
     expect(early).not.toMatch(pattern);
     expect(late).toMatch(pattern);
   }
+});
+
+test('The page’s first scripts and styles hold no grid, no part and no BOM', async ({ workspace }) => {
+  const folder = join(workspace.run.appFolder, 'dist/renderer');
+  const first = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [code, styles] = [
+    /\b(?:src|href)="\.\/(assets\/[^"]+\.js)"/g,
+    /href="\.\/(assets\/[^"]+\.css)"/g,
+  ].map((addresses) =>
+    [...first.matchAll(addresses)]
+      .map(([, file = '']) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n'),
+  );
+  expect(code).toMatch(/searchbox|SearchField/);
+  expect(code).not.toMatch(/gridcell|aria-colcount|columnheader/);
+  expect(Buffer.byteLength(code ?? '')).toBeLessThan(510_000);
+  expect(Buffer.byteLength(styles ?? '')).toBeLessThan(30_000);
 });
 
 /** Makes a profile with the sample parts chosen. */

@@ -1,11 +1,10 @@
+import { Suspense } from 'react';
 import { useConnection } from '../../bridge/app-context';
-import { CachedSection } from './cached-section';
 import { ClearedResultsNotice } from './cleared-results-notice';
-import { ListResultsSection } from './list-results-section';
+import { ShownResults } from './later-parts';
 import { NotConnected } from './not-connected';
 import { hasContent } from './result-set';
 import { ResultsSkeleton } from './results-skeleton';
-import { SearchResultsSection } from './search-results-section';
 import styles from './search-screen.module.css';
 import { StartSuggestions } from './start-suggestions';
 import type { SearchScreenState } from './use-search-screen';
@@ -14,25 +13,22 @@ import type { SearchScreenState } from './use-search-screen';
 export function SearchBody({ state }: { state: SearchScreenState }) {
   const { source } = useConnection();
   const { search, submit, openList, cached } = state;
-  if (cached) return <CachedSection cached={cached} state={state} />;
   const { phase, results, resultsAreEarlier, cleared } = search;
-  if (
-    results &&
-    (resultsAreEarlier ? results.rows.length > 0 : hasContent(results) || phase === 'answered')
-  ) {
-    return results.kind === 'list' ? (
-      <ListResultsSection results={results} state={state} />
-    ) : (
-      <SearchResultsSection results={results} state={state} />
-    );
-  }
-  if (phase === 'searching') {
+  const skeleton = (
+    <div className={styles.body} aria-busy="true">
+      <ResultsSkeleton />
+    </div>
+  );
+  const hasResults =
+    results && (resultsAreEarlier ? results.rows.length > 0 : hasContent(results) || phase === 'answered');
+  if (cached || hasResults) {
     return (
-      <div className={styles.body} aria-busy="true">
-        <ResultsSkeleton />
-      </div>
+      <Suspense fallback={skeleton}>
+        <ShownResults state={state} />
+      </Suspense>
     );
   }
+  if (phase === 'searching') return skeleton;
   // The alert above says what is wrong; other advice would compete with it.
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;

@@ -1,19 +1,14 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
-import { ListPanel } from './list-panel';
+import { ListPanel, PreviewPane } from './later-parts';
 import { PreviewToggle } from './preview/preview-toggle';
 import { SearchBody } from './search-body';
 import { SearchNotices } from './search-notices';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useSearchScreen } from './use-search-screen';
-
-// Loaded when it is first shown: the start does without it.
-const PreviewPane = lazy(() =>
-  import('./preview/preview-pane').then((module) => ({ default: module.PreviewPane })),
-);
 
 // Hiding it draws nothing anew: the screen that takes its place would wait for that.
 const Body = memo(SearchBody, (_, { state }) => !state.active);
@@ -34,12 +29,14 @@ export function SearchScreen() {
         <div className={styles.top}>
           {/* Its field takes the focus when it is shown. */}
           {active && form.isListOpen && (
-            <ListPanel
-              draft={form.list}
-              dispatch={dispatch}
-              onSubmit={state.submitList}
-              onClose={state.closeList}
-            />
+            <Suspense fallback={null}>
+              <ListPanel
+                draft={form.list}
+                dispatch={dispatch}
+                onSubmit={state.submitList}
+                onClose={state.closeList}
+              />
+            </Suspense>
           )}
           <SearchStatus
             search={state.search}

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { App } from '../../../../renderer/app/app';
+import { loadSearchParts } from '../../../../renderer/app/later-screens';
 import { askMain, createApp } from '../../../../renderer/app/open-app';
 import { Providers } from '../../../../renderer/app/providers';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
@@ -14,6 +15,7 @@ export async function showPage(back: FakeBackEnd, hash: string): Promise<UserEve
   window.location.hash = hash;
   const app = createApp(createPageBridge(back.parts));
   await askMain(app);
+  await loadSearchParts();
   await act(async () => {
     render(
       <Providers app={app}>
