@@ -18,6 +18,7 @@ export const lookupTexts = {
   },
   refresh: 'Refresh prices',
   refreshTitle: 'Get today’s prices, stock and lifecycle, and see what has changed',
+  again: (count: string, one: boolean) => `Look up ${lines(count, one)} again`,
   upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
   free: 'free with sample data',
   progress: 'Looking up lines',

@@ -32,10 +32,12 @@ export const panelTexts = {
   takeApart: 'Take merged rows apart',
   doNotPopulate: 'Do not populate',
   populate: 'Populate',
+  filtered: 'Only offers that this BOM’s filters allow.',
   costAt: 'Cost by number of boards',
   /** Beside an order that may be locked, or follow a plan. */
   cheapest: (part: string) => `${part}, cheapest offer`,
   boards: 'Boards',
+  needed: 'Need',
   each: 'Each',
   line: 'Line',
   offers: 'Offers',

@@ -59,7 +59,11 @@ const unfinished = (parts: readonly JobPart[]) => parts.some(({ lookup }) => loo
 const ended: LineLookup['state'][] = ['failed', 'limited'];
 
 /** In requests of how many lines a part is asked for; null if this press does not ask for it. */
-function batchFor({ key, lookup }: JobPart, which: LookupWhich, expired: ReadonlySet<string>): number | null {
+function batchFor(
+  { key, lookup, wanted, target }: JobPart,
+  which: LookupWhich,
+  expired: ReadonlySet<string>,
+): number | null {
   switch (which) {
     case 'missing':
       return lookup === null ? maxBatch : null;
@@ -70,6 +74,9 @@ function batchFor({ key, lookup }: JobPart, which: LookupWhich, expired: Readonl
       return lookup?.state === 'uncertain' ? Math.ceil(lookup.batch / 2) : null;
     case 'found':
       return lookup?.state === 'found' ? maxBatch : null;
+    case 'not-found':
+      // Where the user has chosen a part, that one is not missing.
+      return lookup?.state === 'none' && target === wanted ? maxBatch : null;
     case 'expired':
       return expired.has(key) && (lookup === null || knownLookup(lookup) === lookup) ? maxBatch : null;
   }
@@ -168,7 +175,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
           of: (job?.of ?? 0) + changes.size,
           partsSpent: job?.partsSpent ?? 0,
           // What was to come from the cache at no cost still does.
-          refreshes: which === 'found' && (job?.refreshes ?? true),
+          refreshes: (which === 'found' || which === 'not-found') && (job?.refreshes ?? true),
         };
         await store.save(bomId, changes, next);
       }

@@ -71,7 +71,7 @@ export function* bomView(
       isExpired: isExpired(line, prices, settings.useAlternates),
       priced,
       changes: own && changesOf(costed, priced),
-      cost: costs[0]?.lines[index],
+      costs: costs.flatMap((cost) => cost.lines[index] ?? []),
       likelyOrder: likely && likelyOrderOf(costed, priced),
     });
   });

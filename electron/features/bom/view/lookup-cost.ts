@@ -5,14 +5,23 @@ import { jobParts } from '../job/job-store';
 import { expiredKeys } from './expired-keys';
 import type { PricedPart } from './part-prices';
 
-/** The most parts that presses for what was asked for before can cost: one for each that the press asks for, alternates too. */
+/** The most parts that presses can cost: one for each that the press asks for, alternates too. */
 export function lookupCost(
   document: Pick<BomDocument, 'lines' | 'settings'>,
-): Pick<BomView['cost'], 'failed' | 'uncertain' | 'found'> {
-  const states = jobParts(document).map(({ lookup }) => lookup?.state);
+): Pick<BomView['cost'], 'failed' | 'uncertain' | 'found' | 'notFound'> {
+  const parts = jobParts(document);
+  const states = parts.map(({ lookup }) => lookup?.state);
   const count = (...wanted: readonly LineLookup['state'][]) =>
     states.filter((state) => state !== undefined && wanted.includes(state)).length;
-  return { failed: count('failed', 'limited'), uncertain: count('uncertain'), found: count('found') };
+  const notFound = parts.filter(
+    ({ lookup, wanted, target }) => lookup?.state === 'none' && target === wanted,
+  ).length;
+  return {
+    failed: count('failed', 'limited'),
+    uncertain: count('uncertain'),
+    found: count('found'),
+    notFound,
+  };
 }
 
 const noPrices: ReadonlyMap<string, PricedPart> = new Map();

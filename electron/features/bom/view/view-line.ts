@@ -25,15 +25,24 @@ interface LineFacts {
   /** Of its part, or of the one that it probably means; null where that is not cached any more. */
   readonly priced: PricedPart | null;
   readonly changes: BomLine['changes'];
-  /** For the first of the board counts. */
-  readonly cost: LineCost | undefined;
+  /** For each of the board counts. */
+  readonly costs: readonly LineCost[];
   /** What it would be as the part that it probably means. */
   readonly likelyOrder: BomLine['likelyOrder'];
 }
 
 type StoredLine = Omit<
   BomLine,
-  'number' | 'part' | 'likely' | 'isExpired' | 'need' | 'order' | 'likelyOrder' | 'problems' | 'changes'
+  | 'number'
+  | 'part'
+  | 'likely'
+  | 'isExpired'
+  | 'need'
+  | 'order'
+  | 'likelyOrder'
+  | 'more'
+  | 'problems'
+  | 'changes'
 >;
 
 interface KnownLine {
@@ -107,9 +116,17 @@ function problemsOf(
   return problems.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
 }
 
+const atBoards = ({ need, order }: LineCost): BomLine['more'][number] => ({
+  need,
+  orderQuantity: order?.orderQuantity ?? null,
+  total: order?.comparable.total ?? null,
+  estimated: order?.comparable.estimated ?? false,
+});
+
 /** A line as it is shown. */
 export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts): BomLine {
-  const { priced, cost, isExpired } = facts;
+  const { priced, costs, isExpired } = facts;
+  const [cost, ...others] = costs;
   const { stored, part, likely } = knownLine(line, priced);
   // Named one by one: of a thousand lines, copies with `...` take several times as long.
   return {
@@ -136,6 +153,7 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     need: cost?.need ?? null,
     order: cost?.order ?? null,
     likelyOrder: facts.likelyOrder,
+    more: others.map(atBoards),
     problems: problemsOf(line, stored.doubts, isExpired, cost),
     changes: facts.changes,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxBomLines } from '../constants/bom-limits';
+import { maxBoardCounts, maxBomLines } from '../constants/bom-limits';
 import { stockSchema } from '../part';
 import { bomLineSchema, lineOrderSchema } from './bom-line';
 import { bomIdSchema, bomViewSchema } from './bom-view';
@@ -8,6 +8,7 @@ const count = z.int().nonnegative();
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(maxBomLines);
 const { shape: line } = bomLineSchema;
 const { shape: order } = lineOrderSchema;
+const { element: more } = line.more;
 
 /**
  * What lines need and cost, in columns: it changes with each key in the field of boards, and a thousand objects take the page
@@ -43,6 +44,17 @@ export const lineFiguresSchema = z.strictObject({
     isLocked: list(order.isLocked),
   }),
   likelyOrders: list(z.strictObject({ line: count, order: lineOrderSchema })),
+  /** In columns for each of the board counts after the first one. */
+  more: z
+    .array(
+      z.strictObject({
+        need: list(more.shape.need),
+        orderQuantity: list(more.shape.orderQuantity),
+        total: list(more.shape.total),
+        estimated: list(more.shape.estimated),
+      }),
+    )
+    .max(maxBoardCounts - 1),
   changes: list(z.strictObject({ line: count, changes: line.changes.unwrap() })),
 });
 export type LineFigures = z.infer<typeof lineFiguresSchema>;
@@ -53,6 +65,7 @@ export const lineFactsSchema = bomLineSchema.omit({
   need: true,
   order: true,
   likelyOrder: true,
+  more: true,
   problems: true,
   changes: true,
 });

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { maxCellLength, maxNoteLength, maxPerLine, maxReferences } from '../constants/bom-limits';
+import {
+  maxBoardCounts,
+  maxCellLength,
+  maxNoteLength,
+  maxPerLine,
+  maxReferences,
+} from '../constants/bom-limits';
 import { maxMessageLength, maxQuantity, maxSearchTextLength } from '../constants/limits';
 import {
   currencySchema,
@@ -122,6 +128,15 @@ const lineChangesSchema = z.strictObject({
   lifecycle: beforeAndAfter(lifecycleSchema.shape.stage).nullable(),
 });
 
+/** What a line needs and costs for one board count. */
+const lineAtBoardsSchema = z.strictObject({
+  need: count.nullable(),
+  orderQuantity: z.int().positive().nullable(),
+  /** In the BOM's currency; `estimated`: converted at the service's rate. */
+  total: decimalSchema.nullable(),
+  estimated: z.boolean(),
+});
+
 export const bomLineSchema = z.strictObject({
   /** Stays with the line for good. */
   id: z.int().positive(),
@@ -158,6 +173,8 @@ export const bomLineSchema = z.strictObject({
   order: lineOrderSchema.nullable(),
   /** What it would be as the likely part; counted in no total. */
   likelyOrder: lineOrderSchema.nullable(),
+  /** For the board counts after the first one, in their order. */
+  more: z.array(lineAtBoardsSchema).max(maxBoardCounts - 1),
   problems: z.array(lineProblemSchema),
   /** What has changed with the last refresh, for the first of the board counts; null if nothing, or there was none. */
   changes: lineChangesSchema.nullable(),

@@ -12,9 +12,9 @@ import { matchSchema, partDecisionSchema } from './lookup-state';
 /**
  * Which parts a press asks for: those that nobody has asked for; those that failed, or that the part limit refused; those that
  * may have been counted without an answer; those whose prices have expired; those that were found, whether their prices have
- * expired or not.
+ * expired or not; those that the service had no part for.
  */
-export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired', 'found']);
+export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired', 'found', 'not-found']);
 export type LookupWhich = z.infer<typeof lookupWhichSchema>;
 
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });

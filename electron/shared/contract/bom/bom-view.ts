@@ -87,6 +87,7 @@ export const bomViewSchema = z.strictObject({
     expired: count,
     otherMarket: count,
     found: count,
+    notFound: count,
   }),
   /** Whether lines have no prices because they were looked up for another country or currency than the BOM's. */
   isMarketNew: z.boolean(),

@@ -16,6 +16,7 @@ import { LockIcon } from '../../../ui/icons';
 import { LifecycleBadge, lifecycleText } from '../../../ui/lifecycle-badge';
 import { StockBar } from '../../../ui/stock-bar';
 import { referencesText } from '../references-text';
+import { columnAt, type LineColumn } from './line-columns';
 import type { LineRow } from './line-rows';
 import styles from './lines-grid.module.css';
 import { matchCell } from './match-cell';
@@ -209,8 +210,36 @@ const quietUnless = (isPopulated: boolean, cell: GridCell): GridCell =>
   isPopulated ? cell : { ...cell, className: classNames(cell.className, 'muted') };
 
 /** The cells of a line; numbers are plain in `data-value`. */
-export function lineCellOf(context: Context): CellOf<LineRow, BomColumn> {
-  return ({ line }, column) => quietUnless(line.isPopulated, cellIn(line, column, context));
+export function lineCellOf(context: Context): CellOf<LineRow, LineColumn> {
+  return ({ line }, column) => {
+    const { id, at } = columnAt(column);
+    return quietUnless(
+      line.isPopulated,
+      at === null ? cellIn(line, id, context) : moreCell(line.more[at], id, context),
+    );
+  };
+}
+
+/** What a line needs and costs for a further board count. */
+function moreCell(
+  more: BomLine['more'][number] | undefined,
+  column: BomColumn,
+  { currency }: Context,
+): GridCell {
+  if (!more) return { content: dash() };
+  if (column === 'need') return numberCell(more.need);
+  if (column === 'orderQuantity') return numberCell(more.orderQuantity);
+  if (more.total === null) return { content: dash(bomTexts.noPrice) };
+  return {
+    content: (
+      <>
+        {more.estimated && <span className={styles.estimated}>≈</span>}
+        {formatTotal(more.total, currency)}
+      </>
+    ),
+    value: more.total,
+    className: styles.total,
+  };
 }
 
 function cellIn(line: BomLine, column: BomColumn, context: Context): GridCell {

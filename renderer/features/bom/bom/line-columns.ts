@@ -1,5 +1,6 @@
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
-import { lineColumnNames, shortColumnNames } from '../../../texts/bom-view-texts';
+import { formatNumber } from '../../../format/format-number';
+import { bomTexts, lineColumnNames, shortColumnNames } from '../../../texts/bom-view-texts';
 import type { GridColumn } from '../../../ui/grid/grid-column';
 import styles from './lines-grid.module.css';
 
@@ -13,15 +14,15 @@ type Layout = Omit<GridColumn, 'id' | 'name'>;
 
 const layouts: Readonly<Record<BomColumn, Layout>> = {
   number: { share: 0, minWidth: 40, always: true },
-  match: { share: 0, minWidth: 148, frozen: true, always: true },
+  match: { share: 0, minWidth: 144, frozen: true, always: true },
   references: { share: 2, minWidth: 80 },
   quantity: { share: 0, minWidth: 48, numeric: true },
   need: { share: 0, minWidth: 48, numeric: true },
-  partNumber: { share: 4, minWidth: 176, always: true, headerClass: styles.afterNumbers },
+  partNumber: { share: 4, minWidth: 184, always: true, headerClass: styles.afterNumbers },
   manufacturer: { share: 2, minWidth: 136 },
   lifecycle: { share: 0, minWidth: 124 },
   stock: { share: 0, minWidth: 132, numeric: true },
-  distributor: { share: 2, minWidth: 100, headerClass: styles.afterNumbers },
+  distributor: { share: 2, minWidth: 96, headerClass: styles.afterNumbers },
   sku: { share: 2, minWidth: 112 },
   orderQuantity: { share: 0, minWidth: 74, numeric: true },
   unitPrice: { share: 0, minWidth: 80, numeric: true },
@@ -55,6 +56,42 @@ const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[
     const short = shortColumnNames[id];
     return { id, name: lineColumnNames[id], ...(short !== undefined && { short }), ...layouts[id] };
   });
+
+/** The columns that there are once more for each further board count. */
+const perCount = ['need', 'orderQuantity', 'lineTotal'] as const;
+type PerCount = (typeof perCount)[number];
+const isPerCount = (id: BomColumn): id is PerCount => (perCount as readonly string[]).includes(id);
+
+/** A column of the lines; with a place behind it, that of the board count in `more`. */
+export type LineColumn = BomColumn | `${PerCount}@${number}`;
+
+/** Which column it is, and for which of the further board counts; null for the first. */
+export function columnAt(column: LineColumn): { id: BomColumn; at: number | null } {
+  const [id, at] = column.split('@');
+  return { id: id as BomColumn, at: at === undefined ? null : Number(at) };
+}
+
+/** The columns with those for further board counts beside their own; what is needed and ordered where there is room. */
+export function columnsFor(
+  columns: readonly GridColumn<BomColumn>[],
+  [first, ...others]: readonly number[],
+  hidden: readonly BomColumn[],
+): readonly GridColumn<LineColumn>[] {
+  if (first === undefined || others.length === 0) return columns;
+  return columns.flatMap((column): GridColumn<LineColumn>[] => {
+    const { id, name, short = name } = column;
+    if (!isPerCount(id)) return [column];
+    const label = (boards: number) => bomTexts.atBoards(name, formatNumber(boards));
+    const more = others.map((boards, at) => ({
+      ...column,
+      id: `${id}@${at}` as const,
+      label: label(boards),
+      short: bomTexts.boardsOnly(formatNumber(boards)),
+      ...(id !== 'lineTotal' && { from: roomyWindow }),
+    }));
+    return [{ ...column, label: label(first), short }, ...(hidden.includes(id) ? [] : more)];
+  });
+}
 
 export const wideColumns = columnsIn(wideOrder);
 export const narrowColumns = columnsIn(narrowOrder);

@@ -1,5 +1,4 @@
 import { useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { Button } from '../../../ui/button';
@@ -10,7 +9,7 @@ import { useWindowStep } from '../../../ui/grid/visible-columns';
 import { windowed } from '../../../ui/grid/windowed-rows';
 import { useNow } from '../../../ui/use-now';
 import { lineCellOf } from './line-cells';
-import { narrowColumns, roomyWindow, wideColumns } from './line-columns';
+import { columnsFor, type LineColumn, narrowColumns, roomyWindow, wideColumns } from './line-columns';
 import { lineMenu } from './line-menu';
 import styles from './lines-grid.module.css';
 import { nextLineOrder } from './sort-lines';
@@ -34,8 +33,13 @@ export function LinesGrid({ view, changes, lines }: Props) {
   const openPart = useOpenPart();
   const { settings } = view;
   const { currency } = settings;
-  const columns = useLineColumns();
-  const [columnWidths, setWidths] = useState<ColumnWidths<BomColumn>>({});
+  const { boards, hiddenColumns } = settings;
+  const ownColumns = useLineColumns();
+  const columns = useMemo(
+    () => columnsFor(ownColumns, boards, hiddenColumns),
+    [ownColumns, boards, hiddenColumns],
+  );
+  const [columnWidths, setWidths] = useState<ColumnWidths<LineColumn>>({});
   const cellOf = useMemo(() => lineCellOf({ currency, now }), [currency, now]);
   const { rows, order, selected } = lines;
   const frame = useRef<HTMLDivElement>(null);
@@ -78,7 +82,7 @@ export function LinesGrid({ view, changes, lines }: Props) {
             openPart,
           )
         }
-        unitOf={(column) => (column === 'unitPrice' || column === 'lineTotal' ? currency : undefined)}
+        unitOf={(column) => (/^(unitPrice|lineTotal)/.test(column) ? currency : undefined)}
         windowed={windowed}
         empty={
           <>

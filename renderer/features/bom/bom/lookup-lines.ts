@@ -34,6 +34,10 @@ export function linesToLookUp(
     : null;
 }
 
+/** How many lines the service had no part for. */
+export const notFoundLines = ({ lines }: Pick<BomView, 'lines'>): number =>
+  count(lines, ({ match }) => match.kind === 'not-found');
+
 /** How many lines failed, each in the way that decides what a press may cost. */
 export function failedLines({ lines }: Pick<BomView, 'lines'>) {
   const having = (lookup: BomLine['match']['lookup']) =>

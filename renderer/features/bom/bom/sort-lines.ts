@@ -3,6 +3,7 @@ import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-set
 import { compareInEnglish } from '../../../format/compare-texts';
 import { matchKindNames } from '../../../texts/bom-view-texts';
 import type { GridOrder } from '../../../ui/grid/grid-header';
+import { columnAt, type LineColumn } from './line-columns';
 import type { LineRow } from './line-rows';
 import { shownStock } from './shown-stock';
 
@@ -31,6 +32,16 @@ const keys: Readonly<Record<BomColumn, (line: BomLine) => string | number | null
   note: ({ note }) => note || null,
 };
 
+function keyIn(column: LineColumn): (line: BomLine) => string | number | null {
+  const { id, at } = columnAt(column);
+  if (at === null) return keys[id];
+  return ({ more }) => {
+    const { need = null, orderQuantity = null, total = null } = more[at] ?? {};
+    if (id === 'lineTotal') return total === null ? null : Number(total);
+    return id === 'need' ? need : orderQuantity;
+  };
+}
+
 function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number'
     ? one - other
@@ -40,7 +51,7 @@ function compare(one: string | number, other: string | number): number {
 /** The rows in the order of a column, equal ones as in the file; null: as in the file. */
 export function sortLines(rows: readonly LineRow[], order: GridOrder | null): readonly LineRow[] {
   if (!order) return rows;
-  const keyOf = keys[order.column as BomColumn];
+  const keyOf = keyIn(order.column as LineColumn);
   const keyed = rows.map((row) => ({ row, key: keyOf(row.line) }));
   const [known, unknown] = [keyed.filter(({ key }) => key !== null), keyed.filter(({ key }) => key === null)];
   known.sort((one, other) => (order.descending ? -1 : 1) * compare(one.key ?? 0, other.key ?? 0));
@@ -48,7 +59,7 @@ export function sortLines(rows: readonly LineRow[], order: GridOrder | null): re
 }
 
 /** The order after a press on a column's header: up, down, then as in the file again. */
-export function nextLineOrder(order: GridOrder | null, column: BomColumn): GridOrder | null {
+export function nextLineOrder(order: GridOrder | null, column: LineColumn): GridOrder | null {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? null : { column, descending: true };
 }

@@ -1,6 +1,7 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { Part } from '../../../../electron/shared/contract/part';
+import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
 import { comparedTotal, comparedUnitPrice } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
@@ -15,10 +16,11 @@ interface Props {
   part: Part;
   line: BomLine;
   settings: BomSettings;
+  filters: BomFilters;
 }
 
 /** What the line's part costs for usual numbers of boards, and for those of the BOM. */
-export function CostAtBoards({ part, line, settings }: Props) {
+export function CostAtBoards({ part, line, settings, filters }: Props) {
   const openPart = useOpenPart();
   const counts = [...new Set([...defaultCounts, ...settings.boards])].sort((one, other) => one - other);
   return (
@@ -36,6 +38,8 @@ export function CostAtBoards({ part, line, settings }: Props) {
         <thead>
           <tr>
             <th scope="col">{panelTexts.boards}</th>
+            <th scope="col">{panelTexts.needed}</th>
+            <th scope="col">{panelTexts.order}</th>
             <th scope="col">{panelTexts.each}</th>
             <th scope="col">{panelTexts.line}</th>
           </tr>
@@ -44,11 +48,13 @@ export function CostAtBoards({ part, line, settings }: Props) {
           {counts.map((boards) => {
             const pieces = needAt(line, boards, settings);
             const order =
-              pieces === null ? null : offersAt(part, pieces, settings).find(({ best }) => best)?.order;
+              pieces === null ? null : offersAt(part, pieces, filters).find(({ best }) => best)?.order;
             const compared = order?.comparable;
             return (
-              <tr key={boards} data-current={boards === settings.boards[0] || undefined}>
+              <tr key={boards} data-current={settings.boards.includes(boards) || undefined}>
                 <td>{formatNumber(boards)}</td>
+                <td>{pieces === null ? '—' : formatNumber(pieces)}</td>
+                <td>{order ? formatNumber(order.orderQuantity) : '—'}</td>
                 <td>{compared ? comparedUnitPrice(compared) : '—'}</td>
                 <td>
                   <strong>{compared ? comparedTotal(compared) : '—'}</strong>

@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
-import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { Part } from '../../../../electron/shared/contract/part';
+import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
 import type { OfferRow } from '../../../components/offers/offer-rows';
 import { shownTotal } from '../../../components/offers/shown-total';
 import { stockText } from '../../../components/offers/stock-text';
@@ -19,14 +19,14 @@ const maxShown = 8;
 interface Props {
   part: Part;
   line: BomLine;
-  settings: BomSettings;
+  filters: BomFilters;
   changes: BomChanges;
 }
 
 /** Where the line's part can be bought, the cheapest first; each can be locked. */
-export function LineOffers({ part, line, settings, changes }: Props) {
+export function LineOffers({ part, line, filters, changes }: Props) {
   if (line.need === null || line.need === 0) return null;
-  const all = offersAt(part, line.need, settings).filter(({ order }) => order !== null);
+  const all = offersAt(part, line.need, filters).filter(({ order }) => order !== null);
   const rows = all.slice(0, maxShown);
   const { lockedOffer } = line;
   const nameOf = ({ offer: { seller, sku } }: OfferRow) =>

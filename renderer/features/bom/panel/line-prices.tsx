@@ -3,11 +3,13 @@ import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line'
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
+import { useLiveValue } from '../../../bridge/live-value';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import type { BomChanges } from '../bom/use-bom';
 import { CostAtBoards } from './cost-at-boards';
 import { LineOffers } from './line-offers';
 import styles from './panel.module.css';
+import { filtersOf, hidesSome } from './part-orders';
 
 interface Props {
   view: BomView;
@@ -17,8 +19,9 @@ interface Props {
 
 /** What the line's part costs, by the offers that main holds: nothing is sent. */
 export function LinePrices({ view, line, changes }: Props) {
-  const { bridge } = useApp();
+  const { bridge, settings } = useApp();
   const { country, currency } = view.settings;
+  const filters = filtersOf(view.settings, useLiveValue(settings).settings.offers);
   const { data: part, isPending } = useQuery({
     queryKey: [...bomKey(view.id).queryKey, 'part', line.id, line.part, country, currency],
     queryFn: () => bridge.bomPart({ bomId: view.id, lineId: line.id }),
@@ -28,8 +31,9 @@ export function LinePrices({ view, line, changes }: Props) {
   if (!part) return <p className={styles.none}>{panelTexts.noOffers}</p>;
   return (
     <>
-      <CostAtBoards part={part} line={line} settings={view.settings} />
-      <LineOffers part={part} line={line} settings={view.settings} changes={changes} />
+      {hidesSome(filters) && <p className={styles.none}>{panelTexts.filtered}</p>}
+      <CostAtBoards part={part} line={line} settings={view.settings} filters={filters} />
+      <LineOffers part={part} line={line} filters={filters} changes={changes} />
     </>
   );
 }

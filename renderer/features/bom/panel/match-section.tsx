@@ -1,9 +1,13 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatNumber } from '../../../format/format-number';
+import { lookupTexts } from '../../../texts/bom-lookup-texts';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import { togglePopulated } from '../bom/line-changes';
+import { LookupButton } from '../bom/lookup-button';
+import { notFoundLines } from '../bom/lookup-lines';
 import { matchReason } from '../bom/match-cell';
 import type { BomChanges } from '../bom/use-bom';
 import { Candidates } from './candidates';
@@ -34,6 +38,7 @@ export function MatchSection({ view, line, changes }: Props) {
   const text = headline(line);
   const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
   const isOpen = needsPart(match.kind);
+  const notFound = notFoundLines(view);
   return (
     <section className={styles.match}>
       <div className={styles.state} data-tone={isOpen ? 'warn' : undefined}>
@@ -48,6 +53,15 @@ export function MatchSection({ view, line, changes }: Props) {
       <div className={`${layoutStyles.actions} ${styles.actions}`}>
         {match.kind === 'needs-review' && (
           <Button onPress={() => changes.choose(line.id, { kind: 'as-is' })}>{panelTexts.leaveOpen}</Button>
+        )}
+        {match.kind === 'not-found' && view.source === 'nexar' && (
+          <LookupButton
+            bomId={view.id}
+            which="not-found"
+            isBusy={view.lookup !== null}
+            text={lookupTexts.again(formatNumber(notFound), notFound === 1)}
+            parts={view.cost.notFound}
+          />
         )}
         {match.kind === 'chosen' && (
           <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>

@@ -1,20 +1,34 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import { defaultOffersView } from '../../../../electron/shared/contract/constants/default-offers-view';
+import type { OffersView } from '../../../../electron/shared/contract/offers-view';
 import type { Part } from '../../../../electron/shared/contract/part';
+import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
 import { need } from '../../../../electron/shared/domain/bom/costing/need';
+import { isWholeReel } from '../../../../electron/shared/domain/bom/costing/whole-reel';
 import { bestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
-import { offerFiltersOf, showsQuote } from '../../../../electron/shared/domain/pricing/offer-filters';
+import { hidesOffers, showsQuote } from '../../../../electron/shared/domain/pricing/offer-filters';
 import { quote } from '../../../../electron/shared/domain/pricing/quote';
 import { type OfferRow, offerRows } from '../../../components/offers/offer-rows';
 import { sortOfferRows } from '../../../components/offers/sort-offer-rows';
 
-type Filters = Pick<BomSettings, 'authorizedOnly' | 'inStockOnly'>;
+/** Which offers the BOM may be bought at, as main costs it. */
+export function filtersOf(settings: BomSettings, { myDistributors }: OffersView): BomFilters {
+  const { authorizedOnly, inStockOnly, myDistributorsOnly, noReelsUnder } = settings;
+  const preferred = myDistributors.map(({ id }) => id);
+  return { authorizedOnly, inStockOnly, myDistributorsOnly, noReelsUnder, preferred };
+}
 
-/** The offers of a part at a need, as the BOM filters them, the cheapest first. */
-export function offersAt(part: Part, pieces: number, { authorizedOnly, inStockOnly }: Filters): OfferRow[] {
-  const filters = offerFiltersOf({ ...defaultOffersView, authorizedOnly, inStockOnly });
+/** Whether any offer may be hidden. */
+export const hidesSome = (filters: BomFilters): boolean =>
+  hidesOffers(filters) || filters.noReelsUnder !== null;
+
+/** The offers of a part at a need that the filters show, the cheapest first. */
+export function offersAt(part: Part, pieces: number, filters: BomFilters): OfferRow[] {
+  const { noReelsUnder } = filters;
+  const avoidsReels = noReelsUnder !== null && pieces < noReelsUnder;
   const quotes = part.offers
+    .filter((offer) => !(avoidsReels && isWholeReel(offer)))
     .map((offer) => quote(offer, pieces, part.currency))
     .filter((each) => showsQuote(each, filters));
   const rows = offerRows(quotes, bestChoice(quotes, filters.preferred));

@@ -39,6 +39,7 @@ it('costs other board counts and attrition as they are typed, and keeps a text t
   expect(boards().value).toBe('50, 0');
   await fill(user, boards(), '50, 100');
   await waitFor(() => expect(totals().textContent).toContain('For 100'));
+  expect(Number(value(0, 'Line total · 100'))).toBeGreaterThan(Number(value(0, 'Line total · 50')));
   expect(requestsOf(back, 'changeBom')).toHaveLength(3);
 });
 

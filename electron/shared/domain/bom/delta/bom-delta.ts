@@ -14,6 +14,7 @@ const besides: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> =
   need: true,
   order: true,
   likelyOrder: true,
+  more: true,
   problems: true,
   changes: true,
 };
@@ -59,7 +60,7 @@ function isSame(one: unknown, other: unknown): boolean {
  * Throws where a line is missing.
  */
 export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: HeldView | null): HeldView {
-  const [before, sent] = [byId(held?.lines ?? []), byId(lines)];
+  const [present, sent] = [byId(held?.lines ?? []), byId(lines)];
   const all = linesOf(figures);
   if (all.length !== lineIds.length) throw new Error('Lines and figures are not equally many');
   const lineAt = (id: number, at: number): BomLine => {
@@ -67,10 +68,11 @@ export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: Hel
     const number = at + 1;
     const facts = sent.get(id);
     if (facts) return { ...facts, number, ...figuresOfLine };
-    const known = before.get(id);
+    const known = present.get(id);
     if (!known) throw new Error(`Line ${id} is missing`);
-    const { need, order, likelyOrder, problems, changes } = known;
-    return number === known.number && isSame(figuresOfLine, { need, order, likelyOrder, problems, changes })
+    const { need, order, likelyOrder, more, problems, changes } = known;
+    const before = { need, order, likelyOrder, more, problems, changes };
+    return number === known.number && isSame(figuresOfLine, before)
       ? known
       : { ...known, number, ...figuresOfLine };
   };

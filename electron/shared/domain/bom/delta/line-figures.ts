@@ -3,7 +3,7 @@ import type { BomLine, LineOrder } from '../../../contract/bom/bom-line';
 import type { Stock } from '../../../contract/part';
 
 /** What a line needs and costs. */
-export type Figures = Pick<BomLine, 'need' | 'order' | 'likelyOrder' | 'problems' | 'changes'>;
+export type Figures = Pick<BomLine, 'need' | 'order' | 'likelyOrder' | 'more' | 'problems' | 'changes'>;
 
 type Orders = LineFigures['orders'];
 
@@ -32,6 +32,7 @@ const noFigures = (): LineFigures => ({
     isLocked: [],
   },
   likelyOrders: [],
+  more: [],
   changes: [],
 });
 
@@ -66,16 +67,36 @@ function addOrder(orders: Orders, line: number, distributor: number, order: Line
   orders.isLocked.push(order.isLocked);
 }
 
+type MoreColumns = LineFigures['more'][number];
+
+function addMore(columns: MoreColumns, { need, orderQuantity, total, estimated }: Figures['more'][number]) {
+  columns.need.push(need);
+  columns.orderQuantity.push(orderQuantity);
+  columns.total.push(total);
+  columns.estimated.push(estimated);
+}
+
+const moreAt = (columns: MoreColumns, row: number): Figures['more'][number] => ({
+  need: cell(columns.need, row),
+  orderQuantity: cell(columns.orderQuantity, row),
+  total: cell(columns.total, row),
+  estimated: cell(columns.estimated, row),
+});
+
 /** The figures of lines, in columns. */
 export function figuresOf(lines: readonly Figures[]): LineFigures {
   const figures = noFigures();
   const problemsPlace = places(figures.combinations, (problems) => problems.join());
   // Whether one is authorized may depend on the part.
   const distributorPlace = places(figures.distributors, (each) => Object.values(each).join('\n'));
-  for (const [at, { need, order, likelyOrder, problems, changes }] of lines.entries()) {
+  for (const [at, { need, order, likelyOrder, more, problems, changes }] of lines.entries()) {
     figures.need.push(need);
     figures.problems.push(problemsPlace(problems));
     if (order) addOrder(figures.orders, at, distributorPlace(order.distributor), order);
+    for (const [count, each] of more.entries()) {
+      figures.more[count] ??= { need: [], orderQuantity: [], total: [], estimated: [] };
+      addMore(figures.more[count], each);
+    }
     if (likelyOrder) figures.likelyOrders.push({ line: at, order: likelyOrder });
     if (changes) figures.changes.push({ line: at, changes });
   }
@@ -121,6 +142,7 @@ export function linesOf(figures: LineFigures): Figures[] {
       need,
       order: null,
       likelyOrder: null,
+      more: figures.more.map((columns) => moreAt(columns, at)),
       problems: cell(figures.combinations, cell(figures.problems, at)),
       changes: null,
     }),

@@ -196,6 +196,15 @@ describe('a lookup', () => {
     expect(rig.server.partsSpent).toBe(6);
   });
 
+  it('of what was not found asks again, and of nothing else', async () => {
+    await rig.create([...numbers(2), ...unknownNumbers(2)]);
+    await rig.lookUp('missing');
+    await rig.lookUp('not-found');
+    expect(rig.asked().map(({ length }) => length)).toEqual([4, 2]);
+    expect(rig.asked().at(-1)).toEqual(unknownNumbers(2));
+    expect(await rig.states()).toEqual({ found: 2, none: 2 });
+  });
+
   it('waits as long as the service says after too many requests', async () => {
     rig.server.fault(
       'api',

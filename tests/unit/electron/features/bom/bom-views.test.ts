@@ -34,6 +34,7 @@ it('A line costs what its cached part does, for each of the board counts', async
     isExpired: false,
     need: 20,
     order: { distributor: { name: 'Mouser' }, orderQuantity: 20, total: '4', comparable: { total: '4' } },
+    more: [{ need: 200, orderQuantity: 200, total: '18', estimated: true }],
   });
   expect(lines[1]).toMatchObject({ match: { kind: 'not-looked-up' }, order: null, part: null });
   expect(totals).toMatchObject([
@@ -41,7 +42,15 @@ it('A line costs what its cached part does, for each of the board counts', async
     { boards: 100, total: '18', perBoard: '0.18', estimated: true },
   ]);
   expect(fetchedAt).not.toBeNull();
-  expect(cost).toEqual({ missing: 1, failed: 0, uncertain: 0, expired: 0, otherMarket: 1, found: 1 });
+  expect(cost).toEqual({
+    missing: 1,
+    failed: 0,
+    uncertain: 0,
+    expired: 0,
+    otherMarket: 1,
+    found: 1,
+    notFound: 0,
+  });
 });
 
 it('A part whose price is a day old keeps its identity and loses its price', async () => {
@@ -228,7 +237,15 @@ it('Which lines need a decision, and what a press can cost, follows from what wa
     ['not-looked-up', [], null],
   ]);
   expect(viewed.lines[6]).toMatchObject({ partNumber: 'LM393', manufacturer: null });
-  expect(viewed.cost).toEqual({ missing: 1, failed: 1, uncertain: 0, expired: 1, otherMarket: 1, found: 1 });
+  expect(viewed.cost).toEqual({
+    missing: 1,
+    failed: 1,
+    uncertain: 0,
+    expired: 1,
+    otherMarket: 1,
+    found: 1,
+    notFound: 0,
+  });
 });
 
 it('What a press for those without an answer can cost counts alternates that are wanted, and each part once', async () => {

@@ -1,0 +1,43 @@
+import { type ComponentProps, useId } from 'react';
+import type { LookupWhich } from '../../../../electron/shared/contract/bom/bom-lookup';
+import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { FailureNotice } from '../../../components/failure-notice';
+import { Button } from '../../../ui/button';
+import { RefreshIcon } from '../../../ui/icons';
+import styles from './lookup.module.css';
+import { usePartsCost } from './lookup-lines';
+
+interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy' | 'title'> {
+  bomId: string;
+  which: LookupWhich;
+  text: string;
+  /** The most parts that it can cost. */
+  parts: number;
+}
+
+/** A press that looks lines up, with the most that it can cost in its name. */
+export function LookupButton({ bomId, which, text, parts, title, variant = 'plain', isBusy = false }: Props) {
+  const { bridge } = useApp();
+  const { busy, failure, run } = useAsyncAction();
+  const costOf = usePartsCost();
+  const id = useId();
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} />}
+      <Button
+        variant={variant}
+        title={title}
+        isBusy={busy || isBusy}
+        aria-labelledby={`${id}-text ${id}-cost`}
+        onPress={() => run(() => bridge.lookUpBom({ bomId, which, costShown: true }))}
+      >
+        <RefreshIcon />
+        <span id={`${id}-text`}>{text}</span>
+        <span id={`${id}-cost`} className={styles.cost}>
+          {costOf(parts)}
+        </span>
+      </Button>
+    </>
+  );
+}
