@@ -11,7 +11,7 @@ export const costTexts = {
   total: 'Total',
   share: 'Share',
   cumulative: 'Added up',
-  percent: (percent: string) => `${percent} %`,
+  percent: (percent: string) => `${percent}%`,
   mostOf: (lineCount: string, one: boolean, percent: string) =>
     `${lines(lineCount, one)} ${one ? 'makes' : 'make'} ${percent} % of the cost`,
   perBoard: 'Cost per board',

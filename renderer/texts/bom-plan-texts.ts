@@ -40,7 +40,7 @@ export const planTexts = {
   cancelProof: 'Cancel',
   optimal: 'Lowest total with one offer per line, with the shipping you entered and without tax',
   within: (percent: string) =>
-    `At most ${percent} % above the lowest total with one offer per line, with the shipping you entered and without tax`,
+    `At most ${percent}% above the lowest total with one offer per line, with the shipping you entered and without tax`,
   proofFailed: {
     'timed-out': 'Nothing better was found in ten seconds, and nothing proven.',
     crashed: 'The search failed. The plans are unchanged.',

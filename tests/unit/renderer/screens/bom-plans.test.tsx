@@ -71,7 +71,7 @@ it('shows what of the cost is due to lines, boards and distributors', async () =
   await user.click(await screen.findByRole('radio', { name: 'Cost' }));
   const byLine = within(await screen.findByRole('table', { name: /^Cost by line/ }));
   const shares = byLine.getAllByRole('row').slice(1);
-  expect(shares.map((row) => row.lastChild?.textContent).at(-1)).toBe('100 %');
+  expect(shares.map((row) => row.lastChild?.textContent).at(-1)).toBe('100%');
   const sums = shares.map((row) => Number(row.querySelector('data')?.value));
   expect(sums).toEqual(sums.toSorted((one, other) => other - one));
   const perBoard = within(screen.getByRole('table', { name: /^Cost per board/ }));

@@ -31,12 +31,15 @@ function proofOf(
 ): PlanProof {
   const least = Math.ceil(bound - boundError);
   const columns = columnsOf(assignment);
-  if (columns.reduce((sum, value, at) => sum + value * (model.cost[at] ?? 0), 0) <= least)
-    return { kind: 'optimal' };
+  const modelled = columns.reduce((sum, value, at) => sum + value * (model.cost[at] ?? 0), 0);
+  // Where the solver's costs are rounded, a plan that looks as cheap to it may be cheaper.
+  if (unit === 1 && modelled <= least) return { kind: 'optimal' };
   // Shipping and all that the solver had no time for left aside, no plan is below the cheapest goods.
   const goods = numbers.cheapest.reduce((sum, cost) => sum + cost, 0);
   const lowest = Math.max(least * unit, goods);
-  const above = (worthOf(numbers, assignment).cost - lowest) / lowest;
+  const { cost } = worthOf(numbers, assignment);
+  if (cost <= lowest) return { kind: 'optimal' };
+  const above = (cost - lowest) / lowest;
   return { kind: 'within', percent: (Math.ceil(above * 1000) / 10).toFixed(1) };
 }
 

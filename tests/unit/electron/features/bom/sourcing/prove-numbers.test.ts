@@ -83,6 +83,17 @@ describe('costs beyond nine digits', () => {
       seconds,
     );
     expect(worthOf(numbers, assignment).cost).toBe(12_000_000_000_008);
+    // A plan that is cheaper by less than the rounding would look the same to the solver.
+    expect(proof).toEqual({ kind: 'within', percent: '0.1' });
+  });
+
+  it('are the lowest where they are those of the cheapest goods', () => {
+    const free = { ...numbers, terms: numbers.terms.map(() => ({ shipping: 0, freeFrom: 0, minimum: 0 })) };
+    const { proof } = proveNumbers(
+      highs,
+      { numbers: free, start: Int32Array.of(1, 0), maxDistributors: 2 },
+      seconds,
+    );
     expect(proof).toEqual({ kind: 'optimal' });
   });
 });
