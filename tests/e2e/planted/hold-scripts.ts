@@ -1,7 +1,7 @@
 import { session } from 'electron';
 
 // Delays the page's scripts, so that early input reaches the first screen as rendered in the HTML.
-const delayMs = 1500;
+const delayMs = 2500;
 const { fromPartition } = session;
 session.fromPartition = (partition, options) => {
   const pages = fromPartition.call(session, partition, options);
