@@ -128,7 +128,13 @@ test('The sample BOM is costed and ordered with the keyboard, and its decisions 
   const opened = await openConnected(launch, nexar);
   const { page } = opened;
   const bom = bomScreens(page);
-  const decided = () => cellsOf(page, 'Part number', 'Match', 'Need', 'Distributor', 'SKU', 'Order quantity');
+  const decided = async (shown = page) => {
+    const rows = await cellsOf(shown, 'Part number', 'Match', 'Need', 'Distributor', 'SKU', 'Order quantity');
+    // A line that needs review says what the part that it probably means would cost; it is not bought.
+    return rows.map((row) =>
+      row[1]?.startsWith('Needs review') ? [...row.slice(0, 3), '—', '—', '—'] : row,
+    );
+  };
 
   const lookedUp = await importFile(opened);
   expect(nexar.partsSpent).toBeLessThanOrEqual(lookedUp);
@@ -176,9 +182,7 @@ test('The sample BOM is costed and ordered with the keyboard, and its decisions 
   await again.page.getByRole('link', { name: /^Sensor board/ }).press('Enter');
   await expect(after.boards).toHaveValue('50');
   await expect(after.plan(2)).toHaveAttribute('aria-pressed', 'true');
-  expect(
-    await cellsOf(again.page, 'Part number', 'Match', 'Need', 'Distributor', 'SKU', 'Order quantity'),
-  ).toEqual(lines);
+  expect(await decided(again.page)).toEqual(lines);
   await expect(after.lookUp).toBeHidden();
 
   // The columns, the answers and what was decided about the parts serve the next BOM.
