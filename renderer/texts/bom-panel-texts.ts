@@ -6,6 +6,7 @@ export const panelTexts = {
   next: 'Next line',
   close: 'Close details',
   inFile: (text: string) => `In your file: ${text}`,
+  boughtAlternate: (part: string) => `An alternate is bought: ${part}`,
   alternates: (parts: string) => `Alternates in your file: ${parts}`,
   toCheck: 'To check',
   looksRight: 'Looks right',

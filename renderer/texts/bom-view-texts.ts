@@ -119,6 +119,7 @@ export const bomTexts = {
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
   asked: (asked: string, found: string) => `${asked}, found: ${found}`,
+  alternate: (asked: string, bought: string) => `${asked}, alternate bought: ${bought}`,
   atBoards: (column: string, boards: string) => `${column} · ${boards}`,
   boardsOnly: (boards: string) => `for ${boards}`,
   likely: 'As the likely part. Not counted in the totals.',

@@ -2,6 +2,7 @@ import { type BomLine, lineProblemSchema } from '../../../shared/contract/bom/bo
 import type { LineCost } from '../../../shared/domain/bom/costing/line-cost';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import {
+  alternatePartOf,
   likelyPartOf,
   lineMatch,
   matchProblemOf,
@@ -64,7 +65,11 @@ function storedLine(line: BomDocumentLine): StoredLine {
     quantity: quantityOf(line),
     partNumber: wanted?.partNumber ?? null,
     manufacturer: wanted?.manufacturer ?? null,
-    alternates: alternatesOf(line).map(({ partNumber, manufacturer }) => ({ partNumber, manufacturer })),
+    alternates: alternatesOf(line).map((alternate) => ({
+      partNumber: alternate.partNumber,
+      manufacturer: alternate.manufacturer,
+      partId: alternatePartOf(line, alternate)?.id ?? null,
+    })),
     value: read.value,
     description: read.description,
     footprint: read.footprint,

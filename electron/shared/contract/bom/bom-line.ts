@@ -147,8 +147,8 @@ export const bomLineSchema = z.strictObject({
   quantity: z.int().min(1).max(maxQuantity).nullable(),
   partNumber: wantedPartSchema.shape.partNumber.nullable(),
   manufacturer: wantedPartSchema.shape.manufacturer,
-  /** The other parts that the line allows. */
-  alternates: z.array(wantedPartSchema).max(maxPerLine),
+  /** The other parts that the line allows; `partId`: as what each was found, null where it was not. */
+  alternates: z.array(wantedPartSchema.extend({ partId: idSchema.nullable() })).max(maxPerLine),
   value: cell,
   description: cell,
   footprint: cell,

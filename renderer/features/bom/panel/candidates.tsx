@@ -34,21 +34,28 @@ export function Candidates({ view, line, changes }: Props) {
   const costOf = usePartsCost();
   const openPart = useOpenPart();
   const list = useRef<HTMLOListElement>(null);
+  /** Whether the user has just asked for them, and not a line that needs them. */
+  const isAsked = useRef(false);
   const rows = data?.rows ?? [];
   const count = rows.length;
   // The button that has asked for them is gone: its focus waits in their list, and goes on to the first.
   const wantHere = () => {
+    isAsked.current = true;
     want();
     list.current?.focus();
   };
   useEffect(() => {
-    if (count > 0 && document.activeElement === list.current) list.current?.querySelector('button')?.focus();
+    if (count === 0) return;
+    // A digit chooses one of them: they have to be in sight.
+    if (isAsked.current) list.current?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === list.current) list.current?.querySelector('button')?.focus();
   }, [count]);
   const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
     changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
   const actOn = useEffectEvent((event: KeyboardEvent) => {
     if (!isWanted && bomHotkeyOf(event) === 'candidates') {
       event.preventDefault();
+      isAsked.current = true;
       want();
       return;
     }

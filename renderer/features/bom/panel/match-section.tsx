@@ -10,6 +10,7 @@ import { LookupButton } from '../bom/lookup-button';
 import { notFoundLines } from '../bom/lookup-lines';
 import { matchReason } from '../bom/match-cell';
 import type { BomChanges } from '../bom/use-bom';
+import { boughtAlternate } from '../bought-alternate';
 import { Candidates } from './candidates';
 import styles from './panel.module.css';
 import { needsPart } from './use-candidates';
@@ -29,7 +30,7 @@ function headline({ match, partNumber, part }: BomLine): string | null {
   return null;
 }
 
-const partName = ({ partNumber, manufacturer }: BomLine['alternates'][number]) =>
+const partName = ({ partNumber, manufacturer }: BomLine['alternates'][number]): string =>
   [partNumber, manufacturer].filter(Boolean).join(', ');
 
 /** What the line was matched with and why, and what the user can decide instead. */
@@ -38,6 +39,7 @@ export function MatchSection({ view, line, changes }: Props) {
   const text = headline(line);
   const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
   const isOpen = needsPart(match.kind);
+  const bought = boughtAlternate(line);
   const notFound = notFoundLines(view);
   return (
     <section className={styles.match}>
@@ -45,6 +47,7 @@ export function MatchSection({ view, line, changes }: Props) {
         {text !== null && <p className={styles.headline}>{text}</p>}
         <p>{matchReason(line)}</p>
         {inFile && <p className={styles.inFile}>{panelTexts.inFile(inFile)}</p>}
+        {bought && <p>{panelTexts.boughtAlternate(partName(bought))}</p>}
         {alternates.length > 0 && (
           <p className={styles.inFile}>{panelTexts.alternates(alternates.map(partName).join('; '))}</p>
         )}

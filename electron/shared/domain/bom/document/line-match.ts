@@ -5,6 +5,7 @@ import { knownLookup } from '../matching/known-lookup';
 import { isAccepted } from '../matching/match-class';
 import { exactText } from '../matching/wanted-part';
 import { needsCheck } from '../reading/line-doubt';
+import type { ReadPart } from '../reading/table-reading';
 import type { BomDocumentLine } from './bom-document';
 import { openDoubts } from './open-doubts';
 import { alternateOutcome, alternatesOf, choiceOf, isPopulated, outcomeOf, wantedOf } from './wanted-of';
@@ -83,14 +84,16 @@ export function likelyPartOf(line: BomDocumentLine): NamedPart | null {
   return known?.state === 'found' ? known.part : null;
 }
 
+/** The part that an alternate was found as, where it fits without a decision. */
+export const alternatePartOf = (line: BomDocumentLine, alternate: ReadPart): NamedPart | null =>
+  acceptedPart(alternateOutcome(line, alternate)?.lookup ?? null);
+
 /** The parts that a line may be bought as, the wanted one first. None where the user keeps the line as it is. */
 export function partsOf(line: BomDocumentLine, useAlternates: boolean): readonly NamedPart[] {
   const part = partOf(line);
   const own = part ? [part] : [];
   if (!useAlternates || choiceOf(line)?.decision.kind === 'as-is') return own;
-  const others = alternatesOf(line).flatMap(
-    (alternate) => acceptedPart(alternateOutcome(line, alternate)?.lookup ?? null) ?? [],
-  );
+  const others = alternatesOf(line).flatMap((alternate) => alternatePartOf(line, alternate) ?? []);
   return [...new Map([...own, ...others].map((each) => [each.id, each])).values()];
 }
 
