@@ -66,7 +66,7 @@ const editsSchema = z.object({
 
 /** What is known where a lookup is under way. */
 const withoutWaiting = (lookup: LineLookup) =>
-  lookup.state === 'waiting' || lookup.state === 'asked' ? lookup.known : lookup;
+  lookup.state === 'waiting' || lookup.state === 'requested' ? lookup.known : lookup;
 
 /** SECURITY: a lookup that is under way is none here: the app would go on with it, and spend parts, without a press. */
 const outcomeSchema = z

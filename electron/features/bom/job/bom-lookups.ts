@@ -103,7 +103,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
     const { parts, job } = await store.read(bomId);
     const changes = new Map<string, LineLookup | null>();
     for (const { key, lookup } of parts) {
-      if (lookup?.state === 'asked')
+      if (lookup?.state === 'requested')
         changes.set(key, { state: 'uncertain', message: null, batch: lookup.batch, known: lookup.known });
       if (lookup?.state === 'waiting' && (gaveUp || job === null)) changes.set(key, lookup.known);
     }

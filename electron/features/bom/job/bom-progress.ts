@@ -11,7 +11,7 @@ export function bomProgress(
   const stored = storedJob(job);
   if (!stored) return null;
   const left = jobParts(document).filter(
-    ({ lookup }) => lookup?.state === 'waiting' || lookup?.state === 'asked',
+    ({ lookup }) => lookup?.state === 'waiting' || lookup?.state === 'requested',
   ).length;
   const state = waitsUntil === null ? 'running' : 'waiting';
   const { of, partsSpent } = stored;

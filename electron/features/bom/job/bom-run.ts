@@ -192,7 +192,7 @@ export async function runLookup(
     refreshes: boolean,
   ) {
     const size = batch.length;
-    await save(each(batch, (part) => ({ state: 'asked', batch: size, known: knownLookup(part.lookup) })));
+    await save(each(batch, (part) => ({ state: 'requested', batch: size, known: knownLookup(part.lookup) })));
     if (stop.aborted) {
       // SECURITY: the press holds no more. Nothing has left: they wait as before.
       await save(new Map(batch.map(({ key, lookup }) => [key, lookup])));

@@ -37,7 +37,7 @@ const lineMatchSchema = z.strictObject({
     'not-looked-up',
   ]),
   /** How far its lookup is; null where nobody has asked for it. */
-  lookup: z.enum(['waiting', 'asked', 'found', 'none', 'failed', 'uncertain', 'limited']).nullable(),
+  lookup: z.enum(['waiting', 'requested', 'found', 'none', 'failed', 'uncertain', 'limited']).nullable(),
   /** Null where nothing was found, or it is not looked up. */
   class: matchSchema.shape.class.nullable(),
   manufacturer: matchSchema.shape.manufacturer.nullable(),

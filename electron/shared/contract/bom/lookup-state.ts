@@ -38,7 +38,7 @@ export const lineLookupSchema = z.discriminatedUnion('state', [
   /** A press wants it; it has not been asked for. */
   z.strictObject({ state: z.literal('waiting'), batch, known }),
   /** Its request has left, and no answer has come. */
-  z.strictObject({ state: z.literal('asked'), batch, known }),
+  z.strictObject({ state: z.literal('requested'), batch, known }),
   /** No part came, in the service's words why. */
   z.strictObject({ state: z.literal('failed'), message, known }),
   /** No answer says whether it was counted. In a batch of one it fails by itself. */

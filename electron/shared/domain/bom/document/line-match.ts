@@ -20,7 +20,7 @@ function kindOf(lookup: LineLookup | null): LineMatch['kind'] {
     case 'none':
       return 'not-found';
     case 'waiting':
-    case 'asked':
+    case 'requested':
       // Until an answer comes, what an earlier one said counts.
       return kindOf(lookup.known);
     case undefined:

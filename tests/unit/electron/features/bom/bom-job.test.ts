@@ -137,7 +137,7 @@ describe('a kill', () => {
     await rig.create([...unknownNumbers(50), ...numbers(10)]);
     await rig.job.lookUp('bom', 'missing', new Set());
     while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-    expect(await rig.states()).toEqual({ asked: 50, waiting: 10 });
+    expect(await rig.states()).toEqual({ requested: 50, waiting: 10 });
     rig.server.clearFaults();
     await rig.kill();
     expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
@@ -248,7 +248,7 @@ describe('a lookup', () => {
     await rig.job.lookUp('bom', 'missing', new Set());
     while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     rig.job.accountChanged();
-    while ((await rig.states()).asked) await new Promise((resolve) => setTimeout(resolve, 1));
+    while ((await rig.states()).requested) await new Promise((resolve) => setTimeout(resolve, 1));
     expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
     expect(rig.asked()).toHaveLength(1);
   });
@@ -259,7 +259,7 @@ describe('a lookup', () => {
     await rig.job.lookUp('bom', 'missing', new Set());
     while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     rig.job.pause('bom');
-    while ((await rig.states()).asked) await new Promise((resolve) => setTimeout(resolve, 1));
+    while ((await rig.states()).requested) await new Promise((resolve) => setTimeout(resolve, 1));
     expect(await rig.states()).toEqual({ found: 10, none: 40, waiting: 10 });
     expect((await rig.facts()).progress).toMatchObject({ state: 'paused', done: 50, of: 60, partsSpent: 10 });
     await rig.job.resume('bom');

@@ -65,7 +65,7 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
     async save(_bomId, lookups, stillOpen) {
       for (const [key, lookup] of lookups) stored.set(key, lookup);
       job = stillOpen;
-      if ([...lookups.values()].some((lookup) => lookup?.state === 'asked')) hooks.onMarked?.();
+      if ([...lookups.values()].some((lookup) => lookup?.state === 'requested')) hooks.onMarked?.();
     },
   };
   const clock = createFakeClock();
@@ -145,7 +145,7 @@ it('No number may be counted again without a press for it, whatever the service 
             const more = (counted.get(key) ?? 0) - (countedBefore.get(key) ?? 0);
             expect(more).toBeLessThanOrEqual(asksFor[which].includes(state) ? 1 : 0);
           }
-          expect(states().has('asked')).toBe(false);
+          expect(states().has('requested')).toBe(false);
         }
         left.length = 0;
         for (let at = 0; at < 8; at += 1) for (const which of presses) await press(which);

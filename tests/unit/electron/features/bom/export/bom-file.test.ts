@@ -120,7 +120,7 @@ describe('the file of a BOM', () => {
     const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
     const pending = (lookup: LineLookup, id = 1) =>
       documentLine(id, { outcome: { asked: wanted, source: 'nexar', lookup } });
-    for (const state of ['waiting', 'asked'] as const) {
+    for (const state of ['waiting', 'requested'] as const) {
       const document = newBom([
         pending({ state, batch: 20, known: null }),
         pending({ state, batch: 20, known: none }, 2),

@@ -13,7 +13,7 @@ const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
 describe('what is stored of a lookup', () => {
   it.each<LineLookup>([
     { state: 'waiting', batch: 50, known: null },
-    { state: 'asked', batch: 1, known: null },
+    { state: 'requested', batch: 1, known: null },
     {
       state: 'found',
       match: { class: 'exact', manufacturer: 'same' },
