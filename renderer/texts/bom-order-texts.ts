@@ -44,7 +44,8 @@ export const orderTexts = {
     cart: (what: string) => `Opened in your browser: ${what}`,
     octocart: (what: string) => `Opened in your browser: ${what}`,
   },
-  openedOf: (number: string, count: string) => `Opened cart link ${number} of ${count}`,
+  openedOf: (number: string, count: string, what: string) =>
+    `Opened cart link ${number} of ${count}: ${what}`,
   itemsOfLines: (itemCount: string, oneItem: boolean, lineCount: string, oneLine: boolean) =>
     `${items(itemCount, oneItem)} of ${lines(lineCount, oneLine)}.`,
   merged: (count: string, one: boolean) =>

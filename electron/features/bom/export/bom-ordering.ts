@@ -5,7 +5,8 @@ import type { PartSearch } from '../../../nexar/parts/part-search';
 import type { LinkOpener } from '../../../security/link-opener';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
 import type { bomExportCalls } from '../../../shared/contract/bom/export';
-import { fastAddUrls } from '../../../shared/domain/bom/export/order/fast-add';
+import { fastAddCarts } from '../../../shared/domain/bom/export/order/fast-add';
+import { linesOf } from '../../../shared/domain/bom/export/order/order-items';
 import { type OrderList, orderAsCsv, orderAsText } from '../../../shared/domain/bom/export/order/order-list';
 import { isDigiKey, pasteFormatOf } from '../../../shared/domain/bom/export/order/paste-formats';
 import { type DistributorOrder, ordersOf, type ShownBom, unorderedLines } from './bom-orders';
@@ -26,10 +27,10 @@ export interface BomOrderingOptions {
 
 type Calls = Handlers<typeof bomExportCalls>;
 
-/** What an order could not hold; an order that holds everything names nothing. */
-type Omissions = Pick<OrderList, 'cut' | 'changedSkus' | 'withoutSku'>;
+/** What is in an order, and what it could not hold. */
+type Handed = Omit<OrderList, 'text'>;
 
-const nothingOmitted: Omissions = { cut: [], changedSkus: [], withoutSku: [] };
+const nothingOmitted = { cut: [], changedSkus: [], withoutSku: [] };
 
 const missing = (message: string) => new FailureError('cart-missing', message);
 
@@ -71,7 +72,7 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
     order: DistributorOrder,
     { as, address = 0 }: Pick<Parameters<Calls['orderBom']>[0], 'as' | 'address'>,
     signal: AbortSignal,
-  ): Promise<Omissions & { readonly isDone: boolean }> {
+  ): Promise<Handed & { readonly isDone: boolean }> {
     const { distributor, items } = order;
     if (as === 'copy') {
       const list = orderAsText(items, distributor);
@@ -85,12 +86,14 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
     }
     if (as === 'octocart') {
       const url = await inTurn(() => octocartOf(bom, order, signal), signal);
-      return { ...nothingOmitted, isDone: await opener.open(url) };
+      const all = { items: items.length, lines: linesOf(items) };
+      return { ...all, ...nothingOmitted, isDone: await opener.open(url) };
     }
-    const { urls, ...omitted } = fastAddUrls(isDigiKey(distributor) ? items : []);
-    const url = urls[address];
-    if (url === undefined) throw missing('The distributor has no such cart address');
-    return { ...nothingOmitted, ...omitted, isDone: await opener.open(url) };
+    const { carts, withoutSku } = fastAddCarts(isDigiKey(distributor) ? items : []);
+    const cart = carts[address];
+    if (cart === undefined) throw missing('The distributor has no such cart address');
+    const { url, ...part } = cart;
+    return { ...nothingOmitted, ...part, withoutSku, isDone: await opener.open(url) };
   }
 
   return {
@@ -104,7 +107,7 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
           items: items.length,
           lines,
           hasOwnForm: pasteFormatOf(distributor) !== null,
-          addresses: isDigiKey(distributor) ? fastAddUrls(items).urls.length : 0,
+          addresses: isDigiKey(distributor) ? fastAddCarts(items).carts.length : 0,
           octocart: supported.has(distributor.id),
         })),
         unordered: unorderedLines(bom.view),
@@ -114,11 +117,11 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
       const bom = await shown(bomId);
       const order = ordersOf(bom).find(({ distributor }) => distributor.id === distributorId);
       if (!order) throw missing('Nothing of the BOM is ordered there');
-      const { isDone, cut, changedSkus, withoutSku } = await perform(bom.view, order, how, signal);
-      const { items, lines } = order;
+      const handed = await perform(bom.view, order, how, signal);
+      const { isDone, items, lines, cut, changedSkus, withoutSku } = handed;
       return {
         isDone,
-        items: items.length,
+        items,
         lines,
         cut: [...cut],
         changedSkus: [...changedSkus],

@@ -43,6 +43,7 @@ export const bomOrdersSchema = z.strictObject({
 export const bomOrderResultSchema = z.strictObject({
   /** False if the user has canceled the dialog, or declined to open the distributor's site. */
   isDone: z.boolean(),
+  /** The items in it, of a cart in several addresses those of this one, and the lines that they stand for. */
   items: count,
   lines: count,
   /** Items of which references were left out, and how many. */

@@ -8,14 +8,10 @@ import type { DoneOrder } from './use-order';
 export function OrderOutcome({ as, address = 0, addresses, result }: DoneOrder & { addresses: number }) {
   const { items, lines, cut, changedSkus, withoutSku } = result;
   const merged = lines - items;
-  const listed = items - withoutSku.length;
-  const what =
-    listed < items
-      ? orderTexts.items(formatNumber(listed), listed === 1)
-      : orderTexts.itemsOfLines(formatNumber(items), items === 1, formatNumber(lines), lines === 1);
+  const what = orderTexts.itemsOfLines(formatNumber(items), items === 1, formatNumber(lines), lines === 1);
   const text =
     as === 'cart' && addresses > 1
-      ? orderTexts.openedOf(formatNumber(address + 1), formatNumber(addresses))
+      ? orderTexts.openedOf(formatNumber(address + 1), formatNumber(addresses), what)
       : orderTexts.done[as](what);
   const remarks = [
     ...(merged > 0 ? [orderTexts.merged(formatNumber(merged), merged === 1)] : []),

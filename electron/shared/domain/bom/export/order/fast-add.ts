@@ -1,5 +1,5 @@
 import { joinReferences } from './joined-references';
-import type { OrderItem } from './order-items';
+import { linesOf, type OrderItem } from './order-items';
 
 const address = 'https://www.digikey.com/classic/ordering/fastadd.aspx';
 
@@ -8,10 +8,18 @@ const maxLength = 1700;
 /** Characters of a customer reference there. */
 const maxReferences = 48;
 
+/** An address that puts items into a cart. */
+interface CartAddress {
+  readonly url: string;
+  /** The items in it, and the lines that they stand for. */
+  readonly items: number;
+  readonly lines: number;
+  readonly cut: readonly { readonly sku: string; readonly omitted: number }[];
+}
+
 export interface FastAdd {
   /** To be opened one after the other: the first begins a cart, the others add to it. */
-  readonly urls: readonly string[];
-  readonly cut: readonly { readonly sku: string; readonly omitted: number }[];
+  readonly carts: readonly CartAddress[];
   /** Part numbers of items that no address holds: without a SKU, or with one that is too long. */
   readonly withoutSku: readonly string[];
 }
@@ -23,27 +31,46 @@ const encoded = (text: string) =>
 const parametersOf = ({ sku, quantity }: OrderItem, references: string, index: number): string =>
   `part${index}=${encoded(sku)}&qty${index}=${quantity}${references ? `&cref${index}=${encoded(references)}` : ''}`;
 
+/** An item as it stands in an address. */
+interface Added {
+  readonly item: OrderItem;
+  readonly references: string;
+  readonly omitted: number;
+}
+
+const addressOf = (added: readonly Added[], isFirst: boolean): string =>
+  `${address}?${[
+    ...added.map(({ item, references }, index) => parametersOf(item, references, index + 1)),
+    ...(isFirst ? ['newcart=true'] : []),
+  ].join('&')}`;
+
+const cartOf = (added: readonly Added[], isFirst: boolean): CartAddress => ({
+  url: addressOf(added, isFirst),
+  items: added.length,
+  lines: linesOf(added.map(({ item }) => item)),
+  cut: added.flatMap(({ item: { sku }, omitted }) => (omitted > 0 ? [{ sku, omitted }] : [])),
+});
+
 /** DigiKey's addresses that put items into a cart, as few as their length allows in the order of the items. */
-export function fastAddUrls(items: readonly OrderItem[]): FastAdd {
-  const urls: string[] = [];
-  const cut: { sku: string; omitted: number }[] = [];
+export function fastAddCarts(items: readonly OrderItem[]): FastAdd {
+  const carts: CartAddress[] = [];
   const withoutSku: string[] = [];
-  let parameters: string[] = [];
-  const urlOf = (some: readonly string[]) =>
-    `${address}?${[...some, ...(urls.length === 0 ? ['newcart=true'] : [])].join('&')}`;
+  let added: Added[] = [];
+  const fits = (some: readonly Added[]) => addressOf(some, carts.length === 0).length < maxLength;
   for (const item of items) {
-    const { text, omitted } = joinReferences(item.references, ' ', maxReferences);
-    const alone = parametersOf(item, text, 1);
-    if (item.sku === '' || urlOf([alone]).length >= maxLength) {
+    const { text: references, omitted } = joinReferences(item.references, ' ', maxReferences);
+    const next = { item, references, omitted };
+    if (item.sku === '' || !fits([next])) {
       withoutSku.push(item.mpn);
       continue;
     }
-    if (omitted > 0) cut.push({ sku: item.sku, omitted });
-    const more = [...parameters, parametersOf(item, text, parameters.length + 1)];
-    const fits = urlOf(more).length < maxLength;
-    if (!fits) urls.push(urlOf(parameters));
-    parameters = fits ? more : [alone];
+    if (fits([...added, next])) {
+      added.push(next);
+      continue;
+    }
+    carts.push(cartOf(added, carts.length === 0));
+    added = [next];
   }
-  if (parameters.length > 0) urls.push(urlOf(parameters));
-  return { urls, cut, withoutSku };
+  if (added.length > 0) carts.push(cartOf(added, carts.length === 0));
+  return { carts, withoutSku };
 }

@@ -37,3 +37,7 @@ export function orderItems(lines: readonly OrderedLine[]): OrderItem[] {
     lines: group.length,
   }));
 }
+
+/** How many lines `items` stand for. */
+export const linesOf = (items: readonly OrderItem[]): number =>
+  items.reduce((sum, { lines }) => sum + lines, 0);

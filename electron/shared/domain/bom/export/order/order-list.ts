@@ -1,6 +1,6 @@
 import { csvText, withoutFormula } from '../csv';
 import { joinReferences } from './joined-references';
-import type { OrderItem } from './order-items';
+import { linesOf, type OrderItem } from './order-items';
 import {
   type DistributorName,
   isLcsc,
@@ -12,8 +12,9 @@ import {
 /** An order as text, and what of it the distributor's format does not hold. */
 export interface OrderList {
   readonly text: string;
-  /** The items in it. */
+  /** The items in it, and the lines that they stand for. */
   readonly items: number;
+  readonly lines: number;
   /** Items of which references were left out, and how many. */
   readonly cut: readonly { readonly sku: string; readonly omitted: number }[];
   /** SKUs that hold the format's delimiter and were changed: the distributor may not find them. */
@@ -56,12 +57,12 @@ function pasteLine(item: OrderItem, format: PasteFormat) {
 }
 
 function pasteList(items: readonly OrderItem[], format: PasteFormat): OrderList {
-  const listed = items
-    .filter(({ sku }) => sku !== '')
-    .map((item) => ({ ...pasteLine(item, format), sku: item.sku }));
+  const withSku = items.filter(({ sku }) => sku !== '');
+  const listed = withSku.map((item) => ({ ...pasteLine(item, format), sku: item.sku }));
   return {
     text: listed.map(({ text }) => text).join('\n'),
     items: listed.length,
+    lines: linesOf(withSku),
     cut: listed.flatMap(({ sku, omitted }) => (omitted > 0 ? [{ sku, omitted }] : [])),
     changedSkus: listed.flatMap(({ sku, isChanged }) => (isChanged ? [sku] : [])),
     withoutSku: items.flatMap(({ sku, mpn }) => (sku === '' ? [mpn] : [])),
@@ -88,6 +89,7 @@ export function orderAsCsv(items: readonly OrderItem[], distributor: Distributor
   return {
     text: csvText([isLcsc(distributor) ? lcscHeader : csvHeader, ...rows]),
     items: items.length,
+    lines: linesOf(items),
     cut: [],
     changedSkus: [],
     withoutSku: [],
