@@ -60,9 +60,31 @@ export function formatTotal(amount: string, currency: string, locale = userLocal
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
-/** A converted total. */
-export function formatEstimatedTotal(amount: string, currency: string, locale = userLocale): string {
-  return `≈ ${formatTotal(amount, currency, locale)}`;
+/** `money` as it is shown: marked where the service has converted it. */
+export const markEstimate = (money: string, estimated: boolean): string => (estimated ? `≈ ${money}` : money);
+
+/** A total that the service may have converted. */
+export function formatCost(
+  amount: string,
+  currency: string,
+  estimated: boolean,
+  locale = userLocale,
+): string {
+  return markEstimate(formatTotal(amount, currency, locale), estimated);
+}
+
+/**
+ * An amount among others that were added up, whose points are to stand below each other: in the currency's own digits, also below
+ * one unit, unless it would read as nothing.
+ */
+export function formatSum(amount: string, currency: string, estimated = false, locale = userLocale): string {
+  const digits = defaultDigits(currency);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const isNothing = !/[1-9]/.test(formatOf('en', options).format(exact(amount))) && /[1-9]/.test(amount);
+  const money = isNothing
+    ? formatMoney(amount, currency, locale)
+    : formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
+  return markEstimate(money, estimated);
 }
 
 /** An amount whose currency the service did not state. */

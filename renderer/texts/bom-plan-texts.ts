@@ -11,6 +11,12 @@ export const planTexts = {
   show: 'Show plans and cost',
   hide: 'Hide plans and cost',
   comparing: 'Comparing distributors…',
+  ranked: 'most lines first',
+  rules:
+    'A plan covers as many lines as it can, then costs as little as it can. No line moves from an authorized distributor with enough stock to one without.',
+  notLookedUp: 'Sourcing plans compare prices. Look up the lines first.',
+  expired: 'Sourcing plans compare prices, and these have expired. Refresh them first.',
+  unpriced: 'No line has a price, so there are no sourcing plans.',
   columns: {
     distributors: 'Distributors',
     buyFrom: 'Buy from',
@@ -25,6 +31,7 @@ export const planTexts = {
   useAny: 'Any number of distributors: cheapest for each line',
   inUse: 'In use',
   eachCheapest: 'Cheapest for each line',
+  moreNames: (names: string, more: string) => `${names}, ${more} more`,
   order: (name: string, lineCount: string, one: boolean, goods: string, shipping: string | null) =>
     `${name}: ${lines(lineCount, one)}, ${goods}${shipping === null ? '' : ` and ${shipping} shipping`}`,
   of: (covered: string, all: string) => `${covered} of ${all}`,
@@ -47,11 +54,19 @@ export const planTexts = {
     busy: 'Too many other searches are running. Wait until they end, then try again.',
     'too-large': 'This BOM has too many lines and distributors for this search. The plans are unchanged.',
   },
-  splits: 'Cheaper as two orders',
+  beside: 'Beside the plans',
+  cheaper: (count: string, one: boolean, names: string, total: string, left: string, oneLeft: boolean) =>
+    `At most ${count} ${one ? 'distributor' : 'distributors'}: ${names} would cost ${total}, but leave out ${oneLeft ? 'line' : 'lines'} ${left}.`,
   split: (line: string, distributor: string, shares: string, saved: string) =>
     `Line ${line} at ${distributor}: ${shares}. Saves ${saved}. The plans don’t use it.`,
   share: (pieces: string, sku: string) => `${pieces} of ${sku}`,
-  moreSplits: (count: string, one: boolean) => `${count} more ${one ? 'line' : 'lines'}`,
+  fill: (line: string, shares: string, total: string) =>
+    `Line ${line} is short, but two distributors have it: ${shares}, ${total} in all. The plans don’t use it.`,
+  fillShare: (pieces: string, distributor: string, sku: string) => `${pieces} at ${distributor} (${sku})`,
+  moreSplits: (count: string, one: boolean) =>
+    `${count} more ${one ? 'line' : 'lines'} cheaper as two orders`,
+  moreFills: (count: string, one: boolean) =>
+    `${count} more short ${one ? 'line' : 'lines'} that two distributors have`,
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',
   termsLead: (currency: string) => `In ${currency}, for all BOMs. Empty means no charge and no minimum.`,

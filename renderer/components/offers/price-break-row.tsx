@@ -1,5 +1,5 @@
 import type { PriceBreak } from '../../../electron/shared/contract/part';
-import { formatAmount, formatMoney, formatUnitPrice } from '../../format/format-money';
+import { formatAmount, formatMoney, formatUnitPrice, markEstimate } from '../../format/format-money';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -47,7 +47,7 @@ export function PriceBreakRow({ step, currency, mark, withConverted }: Props) {
       </td>
       {withConverted && (
         <td data-value={estimate ?? undefined} className={factsStyles.numeric}>
-          {estimate && `≈ ${formatUnitPrice(estimate, currency)}`}
+          {estimate && markEstimate(formatUnitPrice(estimate, currency), true)}
         </td>
       )}
       <td className={factsStyles.note}>{noteOf(mark)}</td>

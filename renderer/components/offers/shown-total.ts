@@ -1,9 +1,9 @@
 import type { ComparableTotal, PricedOrder } from '../../../electron/shared/domain/pricing/orders-for';
-import { formatEstimatedTotal, formatTotal, formatUnitPrice } from '../../format/format-money';
+import { formatCost, formatTotal, formatUnitPrice, markEstimate } from '../../format/format-money';
 
 /** A comparable total as money, marked where it is an estimate. */
 export function comparedTotal({ total, currency, estimated }: Omit<ComparableTotal, 'unitPrice'>): string {
-  return (estimated ? formatEstimatedTotal : formatTotal)(total, currency);
+  return formatCost(total, currency, estimated);
 }
 
 /** A comparable unit price as money, marked where it is an estimate. */
@@ -12,7 +12,7 @@ export function comparedUnitPrice({
   currency,
   estimated,
 }: Omit<ComparableTotal, 'total'>): string {
-  return `${estimated ? '≈ ' : ''}${formatUnitPrice(unitPrice, currency)}`;
+  return markEstimate(formatUnitPrice(unitPrice, currency), estimated);
 }
 
 /** The total of an order: the comparable one, else in the seller's own currency. */

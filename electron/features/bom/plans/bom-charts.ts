@@ -5,7 +5,7 @@ import type { bomCurveCalls } from '../../../shared/contract/bom/bom-curve';
 import type { bomSplitCalls } from '../../../shared/contract/bom/bom-splits';
 import { costSteps } from '../../../shared/domain/bom/costing/cost-bom';
 import { boardSeries, costPerBoard } from '../../../shared/domain/bom/costing/cost-curve';
-import { lineSplits } from '../../../shared/domain/bom/sourcing/line-splits';
+import { type LineFill, lineSplits } from '../../../shared/domain/bom/sourcing/line-splits';
 import type { BomLibrary } from '../library/bom-library';
 import type { CostInput } from '../view/cost-input';
 import type { BomPlans } from './bom-plans';
@@ -17,6 +17,13 @@ interface BomChartsOptions {
   readonly costInput: (bomId: string) => Promise<CostInput>;
   readonly clock: Pick<Clock, 'elapsed' | 'after'>;
 }
+
+/** A line has its number as an id for the page. */
+const viewOf = <Fill extends LineFill>({ lineId, shares, ...fill }: Fill) => ({
+  ...fill,
+  lineId: Number(lineId),
+  shares: [...shares],
+});
 
 /** What is shown beside the costs of a BOM: other numbers of boards, and lines that two orders would bring for less. */
 export function createBomCharts(
@@ -33,15 +40,8 @@ export function createBomCharts(
       const [planned] = await plans.choices(bomId, settings, input);
       const [boards = 1] = settings.boards;
       const { lines } = await inSteps(costSteps(input.lines, input.settings, boards, planned), clock, signal);
-      const splits = await inSteps(lineSplits(lines, input.settings), clock, signal);
-      return {
-        currency: settings.currency,
-        splits: splits.map(({ lineId, shares, ...split }) => ({
-          ...split,
-          lineId: Number(lineId),
-          shares: [...shares],
-        })),
-      };
+      const { splits, fills } = await inSteps(lineSplits(lines, input.settings), clock, signal);
+      return { currency: settings.currency, splits: splits.map(viewOf), fills: fills.map(viewOf) };
     },
     async bomCurve({ bomId }, signal) {
       const { settings, input } = await open(bomId);

@@ -3,7 +3,7 @@ import type { Handlers } from '../../../ipc/feature';
 import type { BomPlan, bomPlanCalls } from '../../../shared/contract/bom/bom-plans';
 import type { BomSettings } from '../../../shared/contract/bom/bom-settings';
 import { type ComparedPlan, comparePlans } from '../../../shared/domain/bom/sourcing/compare-plans';
-import type { SourcingPlan } from '../../../shared/domain/bom/sourcing/sourcing-plan';
+import { planInUse } from '../../../shared/domain/bom/sourcing/plan-in-use';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import type { BomLibrary } from '../library/bom-library';
 import type { PlanProver } from '../sourcing/plan-prover';
@@ -28,9 +28,15 @@ interface BomPlansOptions {
   readonly onChanged: (bomId: string) => void;
 }
 
-function viewPlan({ choices: _choices, assignment: _assignment, ...plan }: ComparedPlan): BomPlan {
+function viewPlan({ choices: _choices, assignment: _assignment, cheaper, ...plan }: ComparedPlan): BomPlan {
   return {
     ...plan,
+    cheaper: cheaper && {
+      distributors: [...cheaper.distributors],
+      total: cheaper.total,
+      estimated: cheaper.estimated,
+      leavesOut: cheaper.leavesOut.map(Number),
+    },
     orders: plan.orders.map(({ id, name, lines, goods, shipping, topUp }) => ({
       id,
       name,
@@ -42,10 +48,6 @@ function viewPlan({ choices: _choices, assignment: _assignment, ...plan }: Compa
     uncovered: plan.uncovered.map(Number),
   };
 }
-
-/** The plan for at most so many distributors; where fewer offer anything, the one for all of them. */
-const planFor = (plans: readonly SourcingPlan[], max: number) =>
-  plans.findLast(({ maxDistributors }) => maxDistributors !== null && maxDistributors <= max);
 
 export function createBomPlans(options: BomPlansOptions): BomPlans {
   const { library, preferences, costInput, clock, onChanged } = options;
@@ -99,7 +101,7 @@ export function createBomPlans(options: BomPlansOptions): BomPlans {
       const planned: PlanChoices[] = [];
       for (const each of boards) {
         const { plans } = await found.of({ bomId, input, boards: each, terms });
-        planned.push(planFor(plans, maxDistributors)?.choices ?? new Map());
+        planned.push(planInUse(plans, maxDistributors)?.choices ?? new Map());
       }
       return planned;
     },

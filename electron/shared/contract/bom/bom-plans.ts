@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DistributorTerms } from '../../domain/bom/sourcing/distributor-terms';
 import type { PlanProof } from '../../domain/bom/sourcing/prove-plan';
+import type { CheaperPlan } from '../../domain/bom/sourcing/sourcing-plan';
 import { callIdSchema } from '../calls';
 import { maxBomLines, maxPlanDistributors } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
@@ -25,6 +26,14 @@ const planProofSchema = z.discriminatedUnion('kind', [
   /** At most so much above the lowest total. */
   z.strictObject({ kind: z.literal('within'), percent: decimalSchema }),
 ]) satisfies z.ZodType<PlanProof>;
+
+const cheaperPlanSchema = z.strictObject({
+  /** The largest order first. */
+  distributors: z.array(distributorName).min(1).max(maxPlanDistributors),
+  total: decimalSchema,
+  estimated: z.boolean(),
+  leavesOut: z.array(z.int().positive()).max(maxBomLines),
+}) satisfies z.ZodType<Omit<CheaperPlan, 'leavesOut'> & { readonly leavesOut: readonly number[] }>;
 
 /** Where to buy a BOM from so many distributors, with the shipping that the user entered and without tax. */
 const bomPlanSchema = z.strictObject({
@@ -57,6 +66,8 @@ const bomPlanSchema = z.strictObject({
   overCheapest: decimalSchema.nullable(),
   /** How near it is to the lowest total with one offer per line; null where nothing is proven yet. */
   proof: planProofSchema.nullable(),
+  /** What costs much less and leaves out a few more lines, which `leavesOut` names; null where nothing does. */
+  cheaper: cheaperPlanSchema.nullable(),
 });
 export type BomPlan = z.infer<typeof bomPlanSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LineSplit } from '../../domain/bom/sourcing/line-splits';
+import type { LineFill, LineSplit } from '../../domain/bom/sourcing/line-splits';
 import { callIdSchema } from '../calls';
 import { maxBomLines } from '../constants/bom-limits';
 import type { Contract } from '../contract';
@@ -9,14 +9,16 @@ import { bomIdSchema } from './bom-view';
 
 const { id, name } = offerSchema.shape.seller.shape;
 
-/** Two orders of a line at its distributor that together cost less than its one order. */
-const lineSplitSchema = z.strictObject({
+type Viewed<Fill extends LineFill> = Omit<Fill, 'lineId'> & { readonly lineId: number };
+
+/** Two orders that bring a line; of a line that is short, at two distributors. */
+const lineFillSchema = z.strictObject({
   lineId: bomLineSchema.shape.id,
-  distributor: z.strictObject({ id, name }),
   /** The larger order first. */
   shares: z
     .array(
       z.strictObject({
+        distributor: z.strictObject({ id, name }),
         offerId: offerSchema.shape.id,
         sku: offerSchema.shape.sku,
         packaging: offerSchema.shape.packaging,
@@ -26,15 +28,27 @@ const lineSplitSchema = z.strictObject({
     )
     .length(2),
   total: decimalSchema,
+  estimated: z.boolean(),
+}) satisfies z.ZodType<Viewed<LineFill>>;
+
+/** Two orders of a line at its distributor that together cost less than its one order. */
+const lineSplitSchema = lineFillSchema.extend({
   /** How much less that is. */
   saves: decimalSchema,
-  estimated: z.boolean(),
-}) satisfies z.ZodType<Omit<LineSplit, 'lineId'> & { readonly lineId: number }>;
+}) satisfies z.ZodType<Viewed<LineSplit>>;
+
+export const bomSplitsSchema = z.strictObject({
+  currency: currencySchema,
+  splits: z.array(lineSplitSchema).max(maxBomLines),
+  /** Of lines of which their distributor has too few pieces. */
+  fills: z.array(lineFillSchema).max(maxBomLines),
+});
+export type BomSplits = z.infer<typeof bomSplitsSchema>;
 
 export const bomSplitCalls = {
   /** For the first of the board counts, with the plan in use. Nothing is sent, and no plan has them. */
   bomSplits: {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema }),
-    result: z.strictObject({ currency: currencySchema, splits: z.array(lineSplitSchema).max(maxBomLines) }),
+    result: bomSplitsSchema,
   },
 } satisfies Contract['calls'];

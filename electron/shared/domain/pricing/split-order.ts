@@ -13,11 +13,15 @@ interface Share {
   readonly order: PricedOrder;
 }
 
-/** Two orders at one seller that together cost less than the best choice: full reels, and the rest as cut tape. */
-export interface SplitOrder {
+/** Two orders that together bring what is needed. */
+export interface TwoOrders {
   /** The larger order first. */
   readonly shares: readonly [Share, Share];
   readonly comparable: Omit<ComparableTotal, 'unitPrice'>;
+}
+
+/** Two orders at one seller that together cost less than the best choice: full reels, and the rest as cut tape. */
+export interface SplitOrder extends TwoOrders {
   /** How much less it costs than the best choice, in the currency of the comparison. */
   readonly saves: string;
 }
@@ -72,17 +76,25 @@ interface Split {
   readonly total: Big;
 }
 
-/** The cheapest way to order `quantity` at both offers together; null where there is none. */
-function splitBetween(a: Offer, b: Offer, quantity: number, currency: string): Split | null {
+/**
+ * The cheapest way to order `quantity` at both offers together; null where there is none. `isOneStock`: what each has in stock is
+ * the same pieces.
+ */
+function splitBetween(
+  a: Offer,
+  b: Offer,
+  quantity: number,
+  currency: string,
+  isOneStock: boolean,
+): Split | null {
   const [first, second] = multipleOf(a) >= multipleOf(b) ? [a, b] : [b, a];
   let best: Split | null = null;
   for (const order of firstOrders(first, second, quantity, currency)) {
     if (!order.comparable) continue;
     for (const possible of possibleOrders(second, quantity - order.orderQuantity, currency)) {
-      // A reel and the tape cut from it are often listed with the same pieces: one of the two must have them all.
       const both = order.orderQuantity + possible.orderQuantity;
       if (!hasInStock(second, possible.orderQuantity)) continue;
-      if (!hasInStock(first, both) && !hasInStock(second, both)) continue;
+      if (isOneStock && !hasInStock(first, both) && !hasInStock(second, both)) continue;
       const rest = priceOrder(possible, currency);
       if (!rest.comparable) continue;
       const total = new Big(order.comparable.total).plus(rest.comparable.total);
@@ -125,7 +137,7 @@ function promisingPairs(
   );
 }
 
-function toSplitOrder({ shares, total }: Split, limit: Big, currency: string): SplitOrder {
+function twoOrders({ shares, total }: Split, currency: string): TwoOrders {
   const [a, b] = shares;
   return {
     shares: a.order.orderQuantity >= b.order.orderQuantity ? shares : [b, a],
@@ -134,7 +146,6 @@ function toSplitOrder({ shares, total }: Split, limit: Big, currency: string): S
       currency,
       estimated: shares.some(({ order }) => order.comparable?.estimated),
     },
-    saves: limit.minus(total).toFixed(),
   };
 }
 
@@ -163,8 +174,31 @@ export function splitOrder(
   );
   let best: Split | null = null;
   for (const [one, other] of pairs.slice(0, maxPairs)) {
-    const split = splitBetween(one, other, quantity, currency);
+    // A reel and the tape cut from it are often listed with the same pieces: one of the two must have them all.
+    const split = splitBetween(one, other, quantity, currency, true);
     if (split?.total.lt(best?.total ?? limit)) best = split;
   }
-  return best && toSplitOrder(best, limit, currency);
+  return best && { ...twoOrders(best, currency), saves: limit.minus(best.total).toFixed() };
+}
+
+const piecesOf = ({ stock }: Offer) => (stock.kind === 'pieces' ? stock.pieces : 0);
+
+/**
+ * The two cheapest orders at different sellers that are in stock and together bring `quantity`, of which no offer has enough; null
+ * where no two have enough.
+ */
+export function fillOrder(offers: readonly Offer[], quantity: number, currency: string): TwoOrders | null {
+  const stocked = offers.filter((offer) => piecesOf(offer) > 0).slice(0, maxOffers);
+  const pairs = stocked.flatMap((one, at) =>
+    stocked.slice(at + 1).flatMap((other): [Offer, Offer][] => {
+      const isEnough = piecesOf(one) + piecesOf(other) >= quantity;
+      return isEnough && one.seller.id !== other.seller.id ? [[one, other]] : [];
+    }),
+  );
+  let best: Split | null = null;
+  for (const [one, other] of pairs) {
+    const split = splitBetween(one, other, quantity, currency, false);
+    if (split && (!best || split.total.lt(best.total))) best = split;
+  }
+  return best && twoOrders(best, currency);
 }

@@ -1,5 +1,5 @@
 import type { BomView, BomTotals as Totals } from '../../../../electron/shared/contract/bom/bom-view';
-import { formatTotal } from '../../../format/format-money';
+import { formatSum } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
@@ -27,10 +27,7 @@ function Amount({ name, amount, currency, estimated, isMain = false, title }: Am
       title={[title, estimated && text.estimated].filter(Boolean).join('\n') || undefined}
     >
       <span className="muted">{name}</span>{' '}
-      <data value={amount}>
-        {estimated && '≈ '}
-        {formatTotal(amount, currency)}
-      </data>
+      <data value={amount}>{formatSum(amount, currency, estimated)}</data>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { FailureNotice } from '../../../components/failure-notice';
 import { LinePanel } from '../panel/line-panel';
+import { NoPlans } from '../plans/no-plans';
 import { PlansPanel } from '../plans/plans-panel';
 import { BomHead } from './bom-head';
 import styles from './bom-screen.module.css';
@@ -36,7 +37,7 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
       <div className={styles.body}>
         <div className={styles.main}>
           <LinesGrid view={view} changes={changes} lines={lines} />
-          {isPriced && <PlansPanel view={view} changes={changes} />}
+          {isPriced ? <PlansPanel view={view} changes={changes} /> : <NoPlans view={view} />}
         </div>
         {lines.isPanelOpen && selected && (
           <LinePanel

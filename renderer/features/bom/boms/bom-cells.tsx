@@ -1,5 +1,5 @@
 import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-view';
-import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { formatAge, formatMoment } from '../../../format/format-time';
 import { bomsTexts } from '../../../texts/bom-texts';
@@ -18,7 +18,7 @@ const withoutPrices = (
 
 function moneyCell(amount: string | null, { currency, estimated }: BomSummary): GridCell {
   if (amount === null) return { content: withoutPrices };
-  return { content: (estimated ? formatEstimatedTotal : formatTotal)(amount, currency), value: amount };
+  return { content: formatCost(amount, currency, estimated), value: amount };
 }
 
 function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { costByLine } from '../../../../electron/shared/domain/bom/costing/cost-by-line';
-import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import { formatSum } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import styles from './costs.module.css';
@@ -57,12 +57,7 @@ export function LineShares({ view }: { view: BomView }) {
                   <td>{formatNumber(line.number)}</td>
                   <td className={styles.name}>{line.part?.mpn ?? line.partNumber ?? '—'}</td>
                   <td className={styles.numeric}>
-                    <data value={total}>
-                      {(line.order?.comparable.estimated ? formatEstimatedTotal : formatTotal)(
-                        total,
-                        currency,
-                      )}
-                    </data>
+                    <data value={total}>{formatSum(total, currency, line.order?.comparable.estimated)}</data>
                   </td>
                   <td className={styles.numeric}>
                     <data value={share}>{percent(share)}</data>

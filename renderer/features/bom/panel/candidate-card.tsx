@@ -1,5 +1,5 @@
 import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
-import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import { comparedTotal } from '../../../components/offers/shown-total';
 import { formatCompact } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
@@ -29,14 +29,7 @@ export function CandidateCard({ candidate: { part, match }, number, isUsed, onUs
           <span>
             <strong>{part.mpn}</strong> <span className="muted">{part.manufacturer?.name}</span>
           </span>
-          {best && (
-            <strong>
-              {(best.comparable.estimated ? formatEstimatedTotal : formatTotal)(
-                best.comparable.total,
-                best.comparable.currency,
-              )}
-            </strong>
-          )}
+          {best && <strong>{comparedTotal(best.comparable)}</strong>}
         </div>
         <div className={styles.between}>
           <span className={styles.facts}>

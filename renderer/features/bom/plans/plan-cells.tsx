@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
-import { formatTotal } from '../../../format/format-money';
+import { formatSum } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { classNames } from '../../../ui/class-names';
@@ -9,6 +9,8 @@ import styles from './plans.module.css';
 
 interface Props {
   row: PlanRow;
+  /** The other plans are reached by arrow keys. */
+  isTabStop: boolean;
   currency: string;
   lines: readonly BomLine[];
   withShipping: boolean;
@@ -17,12 +19,23 @@ interface Props {
 /** A plan for all lines may have hundreds of orders. */
 const maxTitleOrders = 20;
 
+/** More names than this are counted. */
+const maxNames = 5;
+const firstNames = 3;
+
+function namesText({ orders, maxDistributors }: BomPlan): string {
+  const all = orders.map(({ name }) => name);
+  const few = all.slice(0, all.length > maxNames ? firstNames : maxNames).join(', ');
+  const names = all.length > maxNames ? planTexts.moreNames(few, formatNumber(all.length - firstNames)) : few;
+  return maxDistributors === null ? `${planTexts.eachCheapest}: ${names}` : names;
+}
+
 function ordersText({ orders }: BomPlan, currency: string): string {
   return orders
     .slice(0, maxTitleOrders)
     .map(({ name, lines, goods, shipping }) => {
-      const sent = Number(shipping) > 0 ? formatTotal(shipping, currency) : null;
-      return planTexts.order(name, formatNumber(lines), lines === 1, formatTotal(goods, currency), sent);
+      const sent = Number(shipping) > 0 ? formatSum(shipping, currency) : null;
+      return planTexts.order(name, formatNumber(lines), lines === 1, formatSum(goods, currency), sent);
     })
     .join('\n');
 }
@@ -41,22 +54,22 @@ function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row
   const isLess = difference.startsWith('-');
   const amount = isLess ? difference.slice(1) : difference;
   if (!/[1-9]/.test(amount)) return planTexts.same;
-  const money = formatTotal(amount, currency);
+  const money = formatSum(amount, currency);
   return <data value={difference}>{isLess ? planTexts.less(money) : planTexts.more(money)}</data>;
 }
 
 /** The cells of a plan; the first holds the button that uses it. */
-export function PlanCells({ row, currency, lines, withShipping }: Props) {
+export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Props) {
   const { plan, isInUse, covered, lines: all } = row;
-  const { maxDistributors: max, orders, excess, shipping, topUp, total, estimated, uncovered } = plan;
-  const names = orders.map(({ name }) => name).join(', ');
-  const topped = Number(topUp) > 0 ? planTexts.topUp(formatTotal(topUp, currency)) : undefined;
+  const { maxDistributors: max, excess, shipping, topUp, total, estimated, uncovered } = plan;
+  const topped = Number(topUp) > 0 ? planTexts.topUp(formatSum(topUp, currency)) : undefined;
   return (
     <>
       <th scope="row" className={styles.distributors}>
         <button
           type="button"
           className={styles.use}
+          tabIndex={isTabStop ? 0 : -1}
           aria-pressed={isInUse}
           aria-label={max === null ? planTexts.useAny : planTexts.use(formatNumber(max), max === 1)}
         >
@@ -65,7 +78,7 @@ export function PlanCells({ row, currency, lines, withShipping }: Props) {
         {isInUse && <span className={styles.badge}>{planTexts.inUse}</span>}
       </th>
       <td className={styles.buyFrom} title={ordersText(plan, currency)}>
-        {max === null ? `${planTexts.eachCheapest}: ${names}` : names}
+        {namesText(plan)}
       </td>
       <td
         className={classNames(styles.numeric, uncovered.length > 0 && styles.gaps)}
@@ -74,19 +87,16 @@ export function PlanCells({ row, currency, lines, withShipping }: Props) {
         <data value={covered}>{planTexts.of(formatNumber(covered), formatNumber(all))}</data>
       </td>
       <td className={styles.numeric}>
-        <data value={excess}>{formatTotal(excess, currency)}</data>
+        <data value={excess}>{formatSum(excess, currency)}</data>
       </td>
       {withShipping && (
         <td className={styles.numeric}>
-          <data value={shipping}>{formatTotal(shipping, currency)}</data>
+          <data value={shipping}>{formatSum(shipping, currency)}</data>
           {topped && <div className="muted">{topped}</div>}
         </td>
       )}
       <td className={classNames(styles.numeric, styles.total)}>
-        <data value={total}>
-          {estimated && '≈ '}
-          {formatTotal(total, currency)}
-        </data>
+        <data value={total}>{formatSum(total, currency, estimated)}</data>
       </td>
       <td className={styles.numeric}>
         <Difference row={row} currency={currency} />

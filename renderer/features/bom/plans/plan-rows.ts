@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
 import type { Decimal } from '../../../../electron/shared/contract/part';
+import { planInUse } from '../../../../electron/shared/domain/bom/sourcing/plan-in-use';
 
 /** A plan in the table. */
 export interface PlanRow {
@@ -10,12 +11,6 @@ export interface PlanRow {
   readonly difference: Decimal | null;
   readonly covered: number;
   readonly lines: number;
-}
-
-/** The plan that is used for at most so many distributors: where fewer offer anything, the one for all of them. */
-function planInUse(plans: readonly BomPlan[], max: number | null): BomPlan | undefined {
-  if (max === null) return plans.find(({ maxDistributors }) => maxDistributors === null);
-  return plans.findLast(({ maxDistributors }) => maxDistributors !== null && maxDistributors <= max);
 }
 
 /** By the number of distributors; last the one that has no limit. */

@@ -10,7 +10,7 @@ import { ChevronIcon } from '../../../ui/icons';
 import { SegmentedChoice } from '../../../ui/segmented-choice';
 import type { BomChanges } from '../bom/use-bom';
 import { CostPanel } from '../costs/cost-panel';
-import { CheaperSplits } from './cheaper-splits';
+import { BesidePlans } from './beside-plans';
 import { haveShipping, planRows } from './plan-rows';
 import styles from './plans.module.css';
 import { PlansTable } from './plans-table';
@@ -43,6 +43,7 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
   const note = [
     planTexts.forBoards(formatNumber(boards), boards === 1),
     haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping,
+    ...(tab === 'plans' ? [planTexts.ranked] : []),
   ].join(', ');
   return (
     <section className={styles.panel} aria-label={planTexts.region}>
@@ -56,7 +57,9 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
             setOpen(true);
           }}
         />
-        <span className={styles.note}>{!isProven && (data ? note : !error && planTexts.comparing)}</span>
+        <span className={styles.note} title={tab === 'plans' ? planTexts.rules : undefined}>
+          {!isProven && (data ? note : !error && planTexts.comparing)}
+        </span>
         {tab === 'plans' && used?.maxDistributors != null && <ProofControl bomId={view.id} plan={used} />}
         <Button variant="quiet" onPress={() => setEditing(true)}>
           {planTexts.terms}
@@ -75,14 +78,16 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
         <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
       )}
       {isOpen && tab === 'plans' && data && (
-        <PlansTable
-          rows={rows}
-          currency={data.currency}
-          lines={view.lines}
-          onUse={(maxDistributors) => changes.settings({ maxDistributors })}
-        />
+        <div className={styles.scroll}>
+          <PlansTable
+            rows={rows}
+            currency={data.currency}
+            lines={view.lines}
+            onUse={(maxDistributors) => changes.settings({ maxDistributors })}
+          />
+          <BesidePlans view={view} plans={plans} currency={data.currency} />
+        </div>
       )}
-      {isOpen && tab === 'plans' && <CheaperSplits view={view} />}
       {isOpen && tab === 'cost' && <CostPanel view={view} />}
       {isEditing && <TermsDialog bomId={view.id} onClose={() => setEditing(false)} />}
     </section>

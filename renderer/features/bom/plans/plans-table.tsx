@@ -27,47 +27,52 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>) {
 /** One row a number of distributors; a press on one buys so. */
 export function PlansTable({ rows, currency, lines, onUse }: Props) {
   const withShipping = haveShipping(rows.map(({ plan }) => plan));
+  const stop = rows.find(({ isInUse }) => isInUse) ?? rows[0];
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={planTexts.heading}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.distributors}>
-              {columns.distributors}
-            </th>
-            <th scope="col">{columns.buyFrom}</th>
+    <table className={styles.table} aria-label={planTexts.heading}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.distributors}>
+            {columns.distributors}
+          </th>
+          <th scope="col">{columns.buyFrom}</th>
+          <th scope="col" className={styles.numeric}>
+            {columns.lines}
+          </th>
+          <th scope="col" className={styles.numeric}>
+            {columns.excess}
+          </th>
+          {withShipping && (
             <th scope="col" className={styles.numeric}>
-              {columns.lines}
+              {columns.shipping}
             </th>
-            <th scope="col" className={styles.numeric}>
-              {columns.excess}
-            </th>
-            {withShipping && (
-              <th scope="col" className={styles.numeric}>
-                {columns.shipping}
-              </th>
-            )}
-            <th scope="col" className={styles.numeric}>
-              {columns.total}
-            </th>
-            <th scope="col" className={styles.numeric}>
-              {columns.difference}
-            </th>
+          )}
+          <th scope="col" className={styles.numeric}>
+            {columns.total}
+          </th>
+          <th scope="col" className={styles.numeric}>
+            {columns.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <tr
+            key={row.plan.maxDistributors ?? 'any'}
+            className={classNames(styles.plan, row.isInUse && styles.inUse)}
+            // The button in it is for keys and screen readers.
+            onClick={() => !row.isInUse && onUse(row.plan.maxDistributors)}
+          >
+            <PlanCells
+              row={row}
+              isTabStop={row === stop}
+              currency={currency}
+              lines={lines}
+              withShipping={withShipping}
+            />
           </tr>
-        </thead>
-        <tbody onKeyDown={onKeyDown}>
-          {rows.map((row) => (
-            <tr
-              key={row.plan.maxDistributors ?? 'any'}
-              className={classNames(styles.plan, row.isInUse && styles.inUse)}
-              // The button in it is for keys and screen readers.
-              onClick={() => !row.isInUse && onUse(row.plan.maxDistributors)}
-            >
-              <PlanCells row={row} currency={currency} lines={lines} withShipping={withShipping} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatAmount,
-  formatEstimatedTotal,
+  formatCost,
   formatMoney,
+  formatSum,
   formatTotal,
   formatUnitPrice,
 } from '../../../../renderer/format/format-money';
@@ -116,7 +117,14 @@ describe('a total', () => {
   });
 });
 
+it('what was added up has the digits of its currency, unless it would read as nothing', () => {
+  expect(formatSum('0.425', 'USD', false, 'en-US')).toBe('$0.43');
+  expect(formatSum('1234.5', 'USD', true, 'en-US')).toBe('≈ $1,234.50');
+  expect(formatSum('0', 'USD', false, 'en-US')).toBe('$0.00');
+  expect(formatSum('0.0012', 'USD', false, 'en-US')).toBe('$0.0012');
+});
+
 it('an estimated total is rounded as on an invoice, and below one unit as an estimate', () => {
-  expect(formatEstimatedTotal('9.8972', 'USD', 'en-US')).toBe('≈ $9.90');
-  expect(formatEstimatedTotal('0.0989721', 'USD', 'en-US')).toBe('≈ $0.0990');
+  expect(formatCost('9.8972', 'USD', true, 'en-US')).toBe('≈ $9.90');
+  expect(formatCost('0.0989721', 'USD', true, 'en-US')).toBe('≈ $0.0990');
 });

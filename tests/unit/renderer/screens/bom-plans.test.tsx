@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { button, findButton, requestsOf } from './show-app';
-import { openBom, totals } from './stored-bom';
+import { documentLine, readLine } from '../../electron/features/bom/bom-builders';
+import { startBackEnd } from './running-back-ends';
+import { button, findButton, requestsOf, showPage } from './show-app';
+import { openBom, storeBom, totals } from './stored-bom';
 
 const parts = ['LM358', 'NE555P', 'STM32F103C8T6'];
 const table = () => screen.getByRole('table', { name: 'Sourcing plans' });
@@ -26,6 +28,12 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   ]);
   // Without a limit each line is bought where it costs least.
   expect(inUse()).toBe(planRows().at(-1));
+  // One Tab stop, from which the arrow keys lead on.
+  const stops = () =>
+    within(table())
+      .getAllByRole('button')
+      .map(({ tabIndex }) => tabIndex);
+  expect(stops()).toEqual([-1, -1, -1, -1, -1, 0]);
   button('Buy from at most 2 distributors').focus();
   await user.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(inUse()).toBe(planRows()[0]));
@@ -58,7 +66,7 @@ it('adds the shipping that the user enters to the plans, refuses what is no amou
     expect.objectContaining({ terms: { shipping: '4.90', freeFrom: '30', minimum: null } }),
   );
   await within(table()).findByRole('columnheader', { name: 'Shipping' });
-  screen.getByText(/with the shipping you entered, without tax$/);
+  screen.getByText(/with the shipping you entered, without tax, most lines first$/);
   // From here on shipping depends on what is bought.
   await user.click(button('Buy from at most 1 distributor'));
   await user.click(await findButton('Prove'));
@@ -79,6 +87,20 @@ it('shows what of the cost is due to lines, boards and distributors', async () =
   expect(
     within(screen.getByRole('table', { name: 'By distributor' })).getAllByRole('row').length,
   ).toBeGreaterThan(1);
+});
+
+it('says why there are no plans without a price', async () => {
+  const back = await startBackEnd({ source: 'sample' });
+  const read = (partNumber: string | null) =>
+    readLine({ references: ['U1'], parts: partNumber === null ? [] : [{ partNumber, manufacturer: null }] });
+  const open = async (partNumber: string | null) =>
+    showPage(back, `#/bom/${await storeBom(back, [documentLine(1, { read: read(partNumber) })])}`);
+  await open('LM358');
+  await screen.findByText('Sourcing plans compare prices. Look up the lines first.');
+  expect(screen.queryByRole('region', { name: 'Sourcing plans and cost' })).toBeNull();
+  cleanup();
+  await open(null);
+  await screen.findByText('No line has a price, so there are no sourcing plans.');
 });
 
 it('folds', async () => {

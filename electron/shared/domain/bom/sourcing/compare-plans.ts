@@ -28,7 +28,10 @@ export function comparePlans(plans: readonly SourcingPlan[]): ComparedPlan[] {
 export function withPlan(plans: readonly SourcingPlan[], plan: SourcingPlan): SourcingPlan[] {
   const max = plan.maxDistributors ?? Number.POSITIVE_INFINITY;
   return plans.map((other) => {
-    if (other.maxDistributors === plan.maxDistributors) return plan;
+    // What costs much less than the plan that was known need not cost much less than a better one.
+    const isSame = plan.total === other.total && lines(plan) === lines(other);
+    if (other.maxDistributors === plan.maxDistributors)
+      return { ...plan, cheaper: isSame ? other.cheaper : null };
     if (other.maxDistributors === null || other.maxDistributors < max) return other;
     const isCheaper = new Big(plan.total).lt(other.total);
     const isBetter = lines(plan) < lines(other) || (lines(plan) === lines(other) && isCheaper);

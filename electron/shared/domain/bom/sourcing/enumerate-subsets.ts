@@ -9,6 +9,14 @@ export interface Subset extends Worth {
 /** The best subsets of each size, the best first; by size. */
 export type BestSubsets = ReadonlyMap<number, readonly Subset[]>;
 
+/** The cheapest subset of each size for each number of lines that are left out. */
+export type CheapestSubsets = ReadonlyMap<number, ReadonlyMap<number, Subset>>;
+
+interface TriedSubsets {
+  readonly best: BestSubsets;
+  readonly cheapest: CheapestSubsets;
+}
+
 /** Subsets of each size that are looked at more closely. */
 export const subsetsASize = 12;
 
@@ -29,10 +37,11 @@ export function* enumerateSubsets(
   { costs, cheapest, terms }: PlanNumbers,
   among: readonly number[],
   maxSize: number,
-): Generator<void, BestSubsets> {
+): Generator<void, TriedSubsets> {
   const count = cheapest.length;
   const sizes = Array.from({ length: maxSize + 1 }, (_, size) => size);
   const best = new Map<number, Subset[]>(sizes.slice(1).map((size) => [size, []]));
+  const byGaps = new Map<number, Map<number, Subset>>(sizes.slice(1).map((size) => [size, new Map()]));
   // One level a member: each line's cheapest of the members so far, and where that is.
   const lowest = sizes.map(() => new Float64Array(count).fill(Number.POSITIVE_INFINITY));
   const places = sizes.map(() => new Int32Array(count).fill(leftOut));
@@ -69,13 +78,21 @@ export function* enumerateSubsets(
     return { members: [...members], uncovered, cost };
   }
 
+  function note(subset: Subset): void {
+    const size = subset.members.length;
+    insertSubset(best.get(size) as Subset[], subset);
+    const ofSize = byGaps.get(size) as Map<number, Subset>;
+    const other = ofSize.get(subset.uncovered);
+    if (!other || subset.cost < other.cost) ofSize.set(subset.uncovered, subset);
+  }
+
   function* visit(members: number[], from: number): Generator<void, void> {
     for (let next = from; next < among.length; next += 1) {
       const member = among[next] as number;
       members.push(member);
       addMember(member, members.length);
       const subset = measure(members);
-      if (subset) insertSubset(best.get(members.length) as Subset[], subset);
+      if (subset) note(subset);
       yield;
       if (members.length < maxSize) yield* visit(members, next + 1);
       members.pop();
@@ -83,5 +100,5 @@ export function* enumerateSubsets(
   }
 
   yield* visit([], 0);
-  return best;
+  return { best, cheapest: byGaps };
 }

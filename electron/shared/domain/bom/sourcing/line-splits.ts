@@ -1,12 +1,13 @@
 import type { Decimal } from '../../../contract/part';
 import { quote } from '../../pricing/quote';
-import { splitOrder } from '../../pricing/split-order';
+import { fillOrder, splitOrder, type TwoOrders } from '../../pricing/split-order';
 import { showsOffer } from '../costing/choose-offer';
 import type { CostSettings } from '../costing/cost-settings';
 import type { LineCost } from '../costing/line-cost';
 
-/** An order that is part of a split. */
+/** One of two orders of a line. */
 interface SplitShare {
+  readonly distributor: { readonly id: string; readonly name: string };
   readonly offerId: string;
   readonly sku: string;
   readonly packaging: string | null;
@@ -16,63 +17,92 @@ interface SplitShare {
   readonly total: Decimal;
 }
 
-/** Two orders of a line at the distributor that its order is at, which together cost less. */
-export interface LineSplit {
+/** Two orders that bring a line. */
+export interface LineFill {
   readonly lineId: string;
-  readonly distributor: { readonly id: string; readonly name: string };
   /** The larger order first. */
   readonly shares: readonly SplitShare[];
   readonly total: Decimal;
-  /** How much less that is than the line's one order. */
-  readonly saves: Decimal;
   readonly estimated: boolean;
 }
 
-function lineSplit(
-  { lineId, need, order, choice }: LineCost,
-  { filters, currency }: CostSettings,
-): LineSplit | null {
-  if (!need || !order || !choice || order.isLocked || !order.inStock) return null;
-  const { distributor } = order;
+/** Two orders of a line at the distributor that its order is at, which together cost less. */
+export interface LineSplit extends LineFill {
+  /** How much less that is than the line's one order. */
+  readonly saves: Decimal;
+}
+
+/** What lines can be ordered as beside their one order. */
+export interface LineSplits {
+  readonly splits: readonly LineSplit[];
+  /** Of lines of which their distributor has too few pieces: what two distributors have together. */
+  readonly fills: readonly LineFill[];
+}
+
+const lineFill = (lineId: string, { shares, comparable: { total, estimated } }: TwoOrders): LineFill => ({
+  lineId,
+  shares: shares.map(({ offer, order }) => ({
+    distributor: { id: offer.seller.id, name: offer.seller.name },
+    offerId: offer.id,
+    sku: offer.sku,
+    packaging: offer.packaging,
+    orderQuantity: order.orderQuantity,
+    total: order.comparable?.total ?? order.total,
+  })),
+  total,
+  estimated,
+});
+
+/** The line's one order, where the user has not decided on it. */
+function freeOrder({ need, order, choice }: LineCost) {
+  return need && order && choice && !order.isLocked ? { need, order, choice } : null;
+}
+
+function lineSplit(line: LineCost, { filters, currency }: CostSettings): LineSplit | null {
+  const free = freeOrder(line);
+  if (!free?.order.inStock) return null;
+  const { need, order, choice } = free;
   const offers = choice.part.offers.filter(
-    (each) => each.offer.seller.id === distributor.id && showsOffer(each, need, filters),
+    (each) => each.offer.seller.id === order.distributor.id && showsOffer(each, need, filters),
   );
   if (offers.length < 2) return null;
   const quotes = offers.map(({ offer }) => quote(offer, need, currency));
   const comparable = { ...order.comparable, currency };
   const split = splitOrder(quotes, { offer: choice.offer.offer, comparable, inStock: order.inStock });
-  if (!split) return null;
-  const shares = split.shares.map(({ offer, order: { orderQuantity, comparable: cost, total } }) => ({
-    offerId: offer.id,
-    sku: offer.sku,
-    packaging: offer.packaging,
-    orderQuantity,
-    total: cost?.total ?? total,
-  }));
-  const { total, estimated } = split.comparable;
-  return {
-    lineId,
-    distributor: { id: distributor.id, name: distributor.name },
-    shares,
-    total,
-    saves: split.saves,
-    estimated,
-  };
+  return split && { ...lineFill(line.lineId, split), saves: split.saves };
+}
+
+/** Only distributors as authorized as the one that is short. */
+function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFill | null {
+  const free = freeOrder(line);
+  if (!free || free.order.inStock) return null;
+  const { need, order, choice } = free;
+  const { authorized } = order.distributor;
+  const offers = choice.part.offers.filter(
+    (each) => (each.offer.seller.authorized || !authorized) && showsOffer(each, need, filters),
+  );
+  const fill = fillOrder(
+    offers.map(({ offer }) => offer),
+    need,
+    currency,
+  );
+  return fill && lineFill(line.lineId, fill);
 }
 
 /**
- * The lines that two packagings of one distributor bring for less than one order does, such as full reels and the rest as cut tape.
- * A plan has one order for each line, so that these stand beside it. A step is one line.
+ * The lines that two packagings of one distributor bring for less than one order does, such as full reels and the rest as cut tape,
+ * and those that are short and that two distributors can bring. A plan has one order for each line, so that these stand beside it. A
+ * step is one line.
  */
-export function* lineSplits(
-  costs: readonly LineCost[],
-  settings: CostSettings,
-): Generator<void, LineSplit[]> {
+export function* lineSplits(costs: readonly LineCost[], settings: CostSettings): Generator<void, LineSplits> {
   const splits: LineSplit[] = [];
+  const fills: LineFill[] = [];
   for (const cost of costs) {
     const split = lineSplit(cost, settings);
+    const fill = shortFill(cost, settings);
     if (split) splits.push(split);
+    if (fill) fills.push(fill);
     yield;
   }
-  return splits;
+  return { splits, fills };
 }

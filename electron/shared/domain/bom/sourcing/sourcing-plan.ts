@@ -27,6 +27,16 @@ export interface PlanOrder {
   readonly topUp: Decimal;
 }
 
+/** A plan that leaves out a few more lines than the best one for as many distributors, and costs much less. */
+export interface CheaperPlan {
+  /** The names of its distributors, the largest order first. */
+  readonly distributors: readonly string[];
+  readonly total: Decimal;
+  readonly estimated: boolean;
+  /** The lines that it leaves out and the best plan does not. */
+  readonly leavesOut: readonly string[];
+}
+
 /** Where to buy a BOM, exactly reckoned with the shipping that the user entered. */
 export interface SourcingPlan {
   /** The most distributors that were allowed; null: each line is bought where it is cheapest, whatever the shipping. */
@@ -50,6 +60,8 @@ export interface SourcingPlan {
   readonly assignment: Assignment;
   /** How near it is to the lowest total; null where nobody has proven anything yet. */
   readonly proof: PlanProof | null;
+  /** What costs much less and leaves out a few more lines; null where nothing does. */
+  readonly cheaper: CheaperPlan | null;
 }
 
 const sumOf = (text: Decimal): Sum => {
@@ -134,5 +146,6 @@ export function planOf(
     choices,
     assignment,
     proof,
+    cheaper: null,
   };
 }

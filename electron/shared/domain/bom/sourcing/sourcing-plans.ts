@@ -1,5 +1,12 @@
 import { type Assignment, assignTo, isBetter, type Worth, worthOf } from './assignment';
-import { type BestSubsets, enumerateSubsets, insertSubset, type Subset } from './enumerate-subsets';
+import { cheaperPlan } from './cheaper-plan';
+import {
+  type BestSubsets,
+  type CheapestSubsets,
+  enumerateSubsets,
+  insertSubset,
+  type Subset,
+} from './enumerate-subsets';
 import { feesDepend, improveAssignment } from './improve-assignment';
 import type { PlanNumbers } from './plan-numbers';
 import { enumerableDistributors, rankDistributors } from './rank-distributors';
@@ -17,6 +24,7 @@ interface Found {
 
 interface SearchedSubsets {
   readonly subsets: BestSubsets;
+  readonly cheapest: CheapestSubsets;
   /** Whether none was left untried. */
   readonly isComplete: boolean;
 }
@@ -25,8 +33,8 @@ function* bestSubsets(numbers: PlanNumbers, maxSize: number): Generator<void, Se
   const distributors = numbers.terms.length;
   const count = enumerableDistributors(distributors, numbers.cheapest.length, maxSize);
   const among = yield* rankDistributors(numbers, count);
-  const best = yield* enumerateSubsets(numbers, among, maxSize);
-  if (count === distributors) return { subsets: best, isComplete: true };
+  const { best, cheapest } = yield* enumerateSubsets(numbers, among, maxSize);
+  if (count === distributors) return { subsets: best, cheapest, isComplete: true };
   const swapped = new Map<number, Subset[]>([...best].map(([size, subsets]) => [size, [...subsets]]));
   for (const [size, [first]] of best) {
     if (!first) continue;
@@ -34,7 +42,7 @@ function* bestSubsets(numbers: PlanNumbers, maxSize: number): Generator<void, Se
     const others = swapped.get(subset.members.length);
     if (subset !== first && others) insertSubset(others, subset);
   }
-  return { subsets: swapped, isComplete: false };
+  return { subsets: swapped, cheapest, isComplete: false };
 }
 
 /** The best assignment of each subset, and of them the best. */
@@ -61,7 +69,7 @@ export function* sourcingPlans(problem: SourcingProblem): Generator<void, Sourci
   const lineByLine = Int32Array.from(problem.lines, (line) => line.cheapest);
   const plans = [planOf(problem, lineByLine, null)];
   const maxSize = Math.min(maxPlanDistributors, problem.distributors.length);
-  const { subsets, isComplete } = yield* bestSubsets(numbers, maxSize);
+  const { subsets, cheapest, isComplete } = yield* bestSubsets(numbers, maxSize);
   // Where fees do not depend on what is bought, trying all subsets is a proof.
   const proof = isComplete && !feesDepend(numbers) ? ({ kind: 'optimal' } as const) : null;
   const ordered = new Set(lineByLine).size;
@@ -73,7 +81,10 @@ export function* sourcingPlans(problem: SourcingProblem): Generator<void, Sourci
       const other = { assignment: lineByLine, worth: worthOf(numbers, lineByLine) };
       if (!best || isBetter(other.worth, best.worth)) best = other;
     }
-    if (best) plans.push(planOf(problem, best.assignment, size, proof));
+    if (best) {
+      const plan = planOf(problem, best.assignment, size, proof);
+      plans.push({ ...plan, cheaper: cheaperPlan(problem, cheapest, plan, best.worth) });
+    }
     yield;
   }
   return plans;

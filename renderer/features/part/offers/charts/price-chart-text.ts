@@ -1,4 +1,4 @@
-import { formatTotal, formatUnitPrice } from '../../../../format/format-money';
+import { formatTotal, formatUnitPrice, markEstimate } from '../../../../format/format-money';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
@@ -24,7 +24,7 @@ export function figureText(
   if ('from' in at) return { shown: texts.charts.from(formatNumber(at.from)) };
   const format = figure === 'total' ? formatTotal : formatUnitPrice;
   return {
-    shown: `${at.estimated ? '≈ ' : ''}${format(at.amount, currency)}`,
+    shown: markEstimate(format(at.amount, currency), at.estimated),
     value: at.amount,
     ...(at.orderQuantity !== quantity && { order: texts.charts.order(formatNumber(at.orderQuantity)) }),
   };

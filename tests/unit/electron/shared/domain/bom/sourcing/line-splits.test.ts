@@ -1,9 +1,12 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import type { CostLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-settings';
 import { lineSplits } from '../../../../../../../electron/shared/domain/bom/sourcing/line-splits';
+import { seededRandom } from '../../../../../../support/seeded-random';
 import { offer, row } from '../../pricing/made-offers';
 import { compact, costBom, finish, line, settings } from '../costing/made-lines';
+import { offerOf } from './made-problems';
 
 const tape = offer({ id: 'tape', sku: 'TAPE', packaging: 'Cut Tape', prices: [row(1, '0.02', 'EUR')] });
 const reel = offer({
@@ -15,21 +18,30 @@ const reel = offer({
   prices: [row(3000, '0.01', 'EUR')],
 });
 
-const splitsOf = (lines: readonly CostLine[], filters = settings().filters, boards = 3100) =>
+const besideOf = (lines: readonly CostLine[], filters = settings().filters, boards = 3100) =>
   finish(lineSplits(costBom(lines, settings({ filters }), boards).lines, settings({ filters })));
+const splitsOf = (...of: Parameters<typeof besideOf>) => besideOf(...of).splits;
 
 const lineWith = (offers: readonly Offer[], fields: Partial<CostLine> = {}) =>
   line([compact(offers)], fields);
+
+const distributor = { id: '1', name: 'A seller' };
 
 describe('a split of a line', () => {
   it('is a full reel and the rest as cut tape, where both cost less than one order', () => {
     expect(splitsOf([lineWith([tape, reel])])).toEqual([
       {
         lineId: 'line',
-        distributor: { id: '1', name: 'A seller' },
         shares: [
-          { offerId: 'reel', sku: 'REEL', packaging: 'Reel', orderQuantity: 3000, total: '30' },
-          { offerId: 'tape', sku: 'TAPE', packaging: 'Cut Tape', orderQuantity: 100, total: '2' },
+          { distributor, offerId: 'reel', sku: 'REEL', packaging: 'Reel', orderQuantity: 3000, total: '30' },
+          {
+            distributor,
+            offerId: 'tape',
+            sku: 'TAPE',
+            packaging: 'Cut Tape',
+            orderQuantity: 100,
+            total: '2',
+          },
         ],
         total: '32',
         saves: '28',
@@ -54,5 +66,82 @@ describe('a split of a line', () => {
       lineWith([]),
     ];
     expect(splitsOf(lines)).toEqual([]);
+  });
+});
+
+/** An offer with some pieces in stock. */
+const stocked = (id: string, pieces: number, price: string, fields: Partial<Offer> = {}) =>
+  offerOf(id, price, { stock: { kind: 'pieces', pieces }, ...fields });
+
+/** The lowest total of all orders at two offers that are in stock and together reach `needed`; null without any. */
+function cheapestPair(offers: readonly Offer[], needed: number): string | null {
+  const ordersOf = (each: Offer) =>
+    Array.from({ length: each.stock.kind === 'pieces' ? each.stock.pieces : 0 }, (_, at) => at + 1)
+      .filter((pieces) => pieces >= (each.moq ?? 1) && pieces % (each.orderMultiple ?? 1) === 0)
+      .map((pieces) => {
+        const reached = each.prices.findLast(({ quantity }) => quantity <= pieces);
+        return { pieces, cost: new Big(reached?.price ?? 0).times(pieces) };
+      });
+  const pairs = offers.flatMap((one, at) => offers.slice(at + 1).map((other) => [one, other] as const));
+  const totals = pairs.flatMap(([one, other]) =>
+    ordersOf(one).flatMap((first) =>
+      ordersOf(other).flatMap((second) =>
+        first.pieces + second.pieces < needed ? [] : [first.cost.plus(second.cost)],
+      ),
+    ),
+  );
+  return totals.sort((one, other) => one.cmp(other))[0]?.toFixed() ?? null;
+}
+
+describe('a short line', () => {
+  const fillsOf = (offers: readonly Offer[], boards = 250, fields: Partial<CostLine> = {}) =>
+    besideOf([lineWith(offers, fields)], settings().filters, boards).fills;
+  const sharesOf = (offers: readonly Offer[], boards?: number) =>
+    fillsOf(offers, boards).map(({ total, shares }) => [
+      total,
+      ...shares.map(({ distributor: { id }, orderQuantity, total: part }) => [id, orderQuantity, part]),
+    ]);
+
+  it('is filled from the two distributors that have it for the least', () => {
+    const [a, b] = [stocked('a', 200, '0.3'), stocked('b', 100, '0.1')];
+    expect(sharesOf([a, b, stocked('c', 60, '0.5'), stocked('d', 9, '0.01')])).toEqual([
+      ['55', ['a', 150, '45'], ['b', 100, '10']],
+    ]);
+  });
+
+  it('is ordered in the multiples of both, and from their minimum on', () => {
+    const hundreds = stocked('a', 200, '0.1', { orderMultiple: 100, moq: 100 });
+    expect(sharesOf([hundreds, stocked('b', 100, '0.3', { moq: 60 })])).toEqual([
+      ['38', ['a', 200, '20'], ['b', 60, '18']],
+    ]);
+  });
+
+  it('is not filled where two have too little, from a less authorized distributor, or if it is locked', () => {
+    const [a, b] = [stocked('a', 200, '0.3'), stocked('b', 40, '0.1')];
+    const independent = (id: string) => ({ id, name: id, authorized: false, broker: false });
+    const other = stocked('c', 200, '0.3', { seller: independent('c') });
+    expect(sharesOf([a, b])).toEqual([]);
+    expect(sharesOf([a, b, other])).toEqual([]);
+    expect(sharesOf([{ ...a, seller: independent('a') }, other])).toHaveLength(1);
+    const enough = [a, stocked('b', 100, '0.1')];
+    expect(sharesOf(enough)).toHaveLength(1);
+    expect(fillsOf(enough, 250, { lockedOffer: { distributorId: 'a', sku: 'SKU-a' } })).toEqual([]);
+    // One distributor has it all.
+    expect(sharesOf(enough, 150)).toEqual([]);
+  });
+
+  it('costs the least of all that could be ordered at two distributors', () => {
+    const random = seededRandom(60);
+    const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+    for (let round = 0; round < 40; round += 1) {
+      const needed = whole(10, 60);
+      const offers = ['a', 'b', 'c'].map((id) => {
+        const cents = whole(20, 60);
+        const prices = [row(1, `0.${cents}`, 'EUR'), row(whole(5, 30), `0.${cents - whole(1, 9)}`, 'EUR')];
+        const terms = { orderMultiple: whole(1, 4), moq: whole(1, 8) };
+        return stocked(id, whole(1, needed - 1), '1', { prices, ...terms });
+      });
+      expect(fillsOf(offers, needed)[0]?.total ?? null).toBe(cheapestPair(offers, needed));
+    }
   });
 });

@@ -68,6 +68,23 @@ describe('the plans', () => {
     ]);
   });
 
+  it('name one that leaves out a few more lines for much less', () => {
+    const lines = linesOf({ a: '1', b: '2' }, { a: '3', b: '90' }, { b: '9', c: '1' });
+    const [lineByLine, one, two] = plansOf(lines);
+    expect([lineByLine?.cheaper, two?.cheaper]).toEqual([null, null]);
+    expect(one).toMatchObject({
+      total: '101',
+      uncovered: [],
+      cheaper: { distributors: ['Distributor a'], total: '4', estimated: false, leavesOut: ['line-2'] },
+    });
+    // Four fifths of the cost, what is left out at its cheapest, are not much less.
+    expect(plansOf(linesOf({ a: '7', b: '9' }, { b: '1' }))[1]).toMatchObject({
+      total: '10',
+      cheaper: { total: '7' },
+    });
+    expect(plansOf(linesOf({ a: '8', b: '9' }, { b: '1' }))[1]?.cheaper).toBeNull();
+  });
+
   it('keep to an offer that a line is locked to', () => {
     const locked = apart.map((each, at) =>
       at === 0 ? { ...each, lockedOffer: { distributorId: 'b', sku: 'SKU-b' } } : each,
@@ -97,7 +114,10 @@ describe('the plans', () => {
 it('a better plan takes the place of the worse ones for as many distributors or more', () => {
   const [lineByLine, one, two] = finish(sourcingPlans(problemOf(apart)));
   if (!lineByLine || !one || !two) throw new Error('There are three plans');
+  const cheaper = { distributors: ['A'], total: '0.1', estimated: false, leavesOut: ['line-0'] };
   const better = { ...one, total: '0.5' };
+  expect(withPlan([{ ...one, cheaper }], one)).toMatchObject([{ cheaper }]);
+  expect(withPlan([{ ...one, cheaper }], better)).toMatchObject([{ cheaper: null }]);
   expect(withPlan([lineByLine, one, two], better)).toMatchObject([
     { maxDistributors: null, total: '3' },
     { maxDistributors: 1, total: '0.5', proof: { kind: 'optimal' } },

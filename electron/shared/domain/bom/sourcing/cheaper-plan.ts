@@ -1,0 +1,42 @@
+import { assignTo, type Worth } from './assignment';
+import type { CheapestSubsets, Subset } from './enumerate-subsets';
+import { type CheaperPlan, planOf, type SourcingPlan } from './sourcing-plan';
+import type { SourcingProblem } from './sourcing-problem';
+
+/** So many more lines left out are few, of any number of lines; of many, a tenth. */
+const fewLines = 2;
+/** Much less is four fifths of the cost, with the lines that are left out at their cheapest. */
+const isMuchLess = (one: number, other: number) => one * 5 <= other * 4;
+
+/** The cheapest of the subsets of up to `size` that leave out a few more lines than `worth`, if it costs much less; null if not. */
+function cheaperSubset(cheapest: CheapestSubsets, worth: Worth, size: number, lines: number): Subset | null {
+  const most = worth.uncovered + Math.max(fewLines, Math.floor(lines / 10));
+  let found: Subset | null = null;
+  for (const [of, byGaps] of cheapest) {
+    if (of > size) continue;
+    for (const subset of byGaps.values()) {
+      if (subset.uncovered <= worth.uncovered || subset.uncovered > most) continue;
+      if (subset.cost < (found?.cost ?? Number.POSITIVE_INFINITY)) found = subset;
+    }
+  }
+  return found && isMuchLess(found.cost, worth.cost) ? found : null;
+}
+
+/** What would cost much less than `plan`, which is worth `worth`, if a few more lines were bought elsewhere; null if nothing. */
+export function cheaperPlan(
+  problem: SourcingProblem,
+  cheapest: CheapestSubsets,
+  { maxDistributors, uncovered }: SourcingPlan,
+  worth: Worth,
+): CheaperPlan | null {
+  const { numbers, lines } = problem;
+  const subset = cheaperSubset(cheapest, worth, maxDistributors ?? 0, lines.length);
+  if (!subset) return null;
+  const plan = planOf(problem, assignTo(numbers, subset.members), maxDistributors);
+  return {
+    distributors: plan.orders.map(({ name }) => name),
+    total: plan.total,
+    estimated: plan.estimated,
+    leavesOut: plan.uncovered.filter((line) => !uncovered.includes(line)),
+  };
+}
