@@ -1,29 +1,5 @@
-import type { LineMatch, LineProblem } from '../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../electron/shared/contract/bom/bom-settings';
-
-/** The beginning of each cell in the column "Match": a promise to those who drive the app. */
-export const matchKindNames: Readonly<Record<LineMatch['kind'], string>> = {
-  exact: 'Exact',
-  chosen: 'Chosen',
-  'needs-review': 'Needs review',
-  'not-found': 'Not found',
-  failed: 'Failed',
-  'no-part-number': 'No part number',
-  'not-populated': 'Not populated',
-  'not-looked-up': 'Not looked up',
-};
-
-/** What else is wrong with a line that has its part. */
-export const problemNames: Readonly<Partial<Record<LineProblem, string>>> = {
-  'end-of-life': 'End of life',
-  'no-stock': 'No stock',
-  'short-stock': 'Short stock',
-  'no-price': 'No price',
-  'not-in-plan': 'Not in this sourcing plan',
-  'locked-offer-gone': 'Locked offer gone',
-  'to-check': 'To check',
-  stale: 'No current prices',
-};
+import { matchKindNames, problemNames } from '../../electron/shared/domain/bom/document/line-names';
 
 export const lineColumnNames: Readonly<Record<BomColumn, string>> = {
   number: '#',
@@ -101,17 +77,17 @@ export const bomTexts = {
   chips: 'Show lines',
   allLines: 'All',
   chipNames: {
-    'needs-review': 'Needs review',
-    'not-found': 'Not found',
-    failed: 'Failed',
-    'no-part-number': 'No part number',
-    'short-stock': 'Short stock',
-    'end-of-life': 'End of life',
-    'no-price': 'No price',
-    'not-in-plan': 'Not in this sourcing plan',
-    'to-check': 'To check',
-    'not-looked-up': 'Not looked up',
-    'not-populated': 'Not populated',
+    'needs-review': matchKindNames['needs-review'],
+    'not-found': matchKindNames['not-found'],
+    failed: matchKindNames.failed,
+    'no-part-number': matchKindNames['no-part-number'],
+    'short-stock': problemNames['short-stock'],
+    'end-of-life': problemNames['end-of-life'],
+    'no-price': problemNames['no-price'],
+    'not-in-plan': problemNames['not-in-plan'],
+    'to-check': problemNames['to-check'],
+    'not-looked-up': matchKindNames['not-looked-up'],
+    'not-populated': matchKindNames['not-populated'],
     ready: 'Ready',
   },
   obsolete: 'Obsolete',

@@ -1,4 +1,5 @@
 import type { FieldGroup, Lifecycle } from '../../electron/shared/contract/part';
+import { lifecycleNames } from '../../electron/shared/domain/lifecycle-names';
 
 export const partTexts = {
   part: {
@@ -103,16 +104,6 @@ export const partTexts = {
     showLess: 'Show less',
   },
 } as const;
-
-export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {
-  new: 'New',
-  production: 'In production',
-  nrnd: 'Not for new designs',
-  eol: 'End of life',
-  obsolete: 'Obsolete',
-  // The service's own words are all there is.
-  other: null,
-};
 
 /** Where there is little room. */
 export const shortLifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {

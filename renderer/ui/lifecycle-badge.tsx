@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lifecycle } from '../../electron/shared/contract/part';
-import { lifecycleNames, shortLifecycleNames } from '../texts/part-texts';
+import { lifecycleText } from '../../electron/shared/domain/lifecycle-names';
+import { shortLifecycleNames } from '../texts/part-texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
 import { NotInPlan } from './not-in-plan';
@@ -14,10 +15,6 @@ const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: React
   obsolete: { tone: 'bad', icon: <CrossIcon /> },
   other: { tone: 'muted', icon: <DashIcon /> },
 };
-
-/** The stage as text; undefined where the service gives none. */
-export const lifecycleText = (lifecycle: Lifecycle | null) =>
-  lifecycle ? (lifecycleNames[lifecycle.stage] ?? lifecycle.text) : undefined;
 
 interface Props {
   lifecycle: Lifecycle | null;

@@ -90,11 +90,15 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     sendToPage('bomChanged', { bomId, progress });
   }
 
-  async function shown(bomId: string): Promise<ShownBom> {
+  async function recovered(bomId: string): Promise<OpenBom> {
     await job.recover(bomId);
-    const bom = await library.open(bomId);
-    return { document: bom.document, view: await views.view(bom) };
+    return library.open(bomId);
   }
+
+  const shown = async (bom: OpenBom): Promise<ShownBom> => ({
+    view: await views.view(bom),
+    partOf: await views.orderedParts(bom),
+  });
 
   const sendView = createSendView();
   // One after the other: views pause, and a later one is the newer one.
@@ -113,8 +117,8 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         events.onChanged(request.bomId);
         return updated;
       },
-      ...createBomExport({ library, view: views.view, save, writeWorkbook: options.workbookWriter.write }),
-      ...createBomOrdering({ ...options, shown, save }),
+      ...createBomExport({ library, shown, save, writeWorkbook: options.workbookWriter.write }),
+      ...createBomOrdering({ ...options, shown: async (bomId) => shown(await recovered(bomId)), save }),
       ...plans.calls,
       ...createBomCharts({ ...options, library, plans, costInput }),
       boms: async () => ({ boms: await views.summaries() }),
@@ -122,10 +126,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
-      async bom({ bomId, held }) {
-        await job.recover(bomId);
-        return answer(await library.open(bomId), held);
-      },
+      bom: async ({ bomId, held }) => answer(await recovered(bomId), held),
       async bomPart({ bomId, lineId }) {
         return bomPart((await library.open(bomId)).document, lineId, options.cachedParts);
       },

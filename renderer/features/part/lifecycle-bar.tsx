@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lifecycle, Part } from '../../../electron/shared/contract/part';
+import { lifecycleNames } from '../../../electron/shared/domain/lifecycle-names';
 import { formatDay } from '../../format/format-time';
-import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import { ClockIcon, CrossIcon, TriangleIcon } from '../../ui/icons';
 import { lifecycleSince } from '../../ui/lifecycle-since';

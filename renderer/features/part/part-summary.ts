@@ -1,5 +1,6 @@
 import type { Part } from '../../../electron/shared/contract/part';
 import { deepLinkTo } from '../../../electron/shared/domain/deep-link';
+import { lifecycleText } from '../../../electron/shared/domain/lifecycle-names';
 import type { BestChoice } from '../../../electron/shared/domain/pricing/best-choice';
 import { comparedTotal } from '../../components/offers/shown-total';
 import { formatNumber } from '../../format/format-number';
@@ -7,7 +8,6 @@ import { formatMoment } from '../../format/format-time';
 import { regionName } from '../../format/region-name';
 import { texts } from '../../texts/texts';
 import { escapeMarkdown } from '../../ui/copy-table/escape-markdown';
-import { lifecycleText } from '../../ui/lifecycle-badge';
 
 const text = texts.share;
 

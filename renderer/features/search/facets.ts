@@ -1,9 +1,9 @@
 import type { Attributes, Facets } from '../../../electron/shared/contract/facets';
 import type { FieldGroup, Lifecycle } from '../../../electron/shared/contract/part';
 import type { PartRow } from '../../../electron/shared/contract/part-row';
+import { lifecycleNames } from '../../../electron/shared/domain/lifecycle-names';
 import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
 import { lacksFieldGroup } from '../../components/lacks-field-group';
-import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import type { Facet, FacetValue } from './facet';
 import { byRelevance, isSpecification } from './facet-order';

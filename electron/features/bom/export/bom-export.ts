@@ -1,6 +1,5 @@
 import { FailureError } from '../../../core/failure-error';
 import type { Handlers } from '../../../ipc/feature';
-import type { BomView } from '../../../shared/contract/bom/bom-view';
 import type { bomExportCalls } from '../../../shared/contract/bom/export';
 import { maxTableArea } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
@@ -16,12 +15,13 @@ import { exportLines } from './export-lines';
 import type { SaveDocument } from './save-document';
 
 interface WholeBom extends ShownBom {
+  readonly document: BomDocument;
   readonly table: SourceTable;
 }
 
 export interface BomExportOptions {
   readonly library: Pick<BomLibrary, 'open' | 'table'>;
-  readonly view: (bom: OpenBom) => Promise<BomView>;
+  readonly shown: (bom: OpenBom) => Promise<ShownBom>;
   readonly save: SaveDocument;
   /** Throws `file-not-written` if a sheet cannot hold the table. */
   readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;
@@ -40,21 +40,22 @@ function checkArea(table: SourceTable): void {
   throw new FailureError('file-not-written', `${area} cells`, { fileProblem: 'too-large' });
 }
 
-function asTable({ document, table, view }: WholeBom): ExportTable {
+function asTable({ document, table, ...shown }: WholeBom): ExportTable {
   checkArea(table);
-  const [boards = 1] = view.settings.boards;
+  const { boards: counts, currency } = shown.view.settings;
+  const [boards = 1] = counts;
   return exportTable({
     table,
     headerRow: headerRowOf(document.origin),
-    lines: exportLines(view, document),
-    scope: { boards, currency: view.settings.currency },
+    lines: exportLines(shown, document),
+    scope: { boards, currency },
   });
 }
 
 /** Exports a BOM to a file that the user chooses. */
 export function createBomExport({
   library,
-  view,
+  shown,
   save,
   writeWorkbook,
 }: BomExportOptions): Pick<Calls, 'exportBom'> {
@@ -68,9 +69,9 @@ export function createBomExport({
   async function exportOne({ bomId, format }: Parameters<Calls['exportBom']>[0]) {
     const opened = await library.open(bomId);
     const { document } = opened;
-    const [table, shown] = await Promise.all([library.table(bomId), view(opened)]);
+    const [table, whole] = await Promise.all([library.table(bomId), shown(opened)]);
     // Without a readable table the lines are exported by themselves.
-    const bom = { document, table: table ?? { rows: [] }, view: shown };
+    const bom = { ...whole, document, table: table ?? { rows: [] } };
     // Before the dialog: nobody chooses a place for what cannot be written.
     const data = await contents[format](bom);
     return save({ name: document.name, extension: format }, data);

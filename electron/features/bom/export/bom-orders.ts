@@ -1,14 +1,13 @@
 import type { CartItem } from '../../../nexar/parts/cart-api';
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
-import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import {
   type OrderedLine,
   type OrderItem,
   orderItems,
 } from '../../../shared/domain/bom/export/order/order-items';
 import type { DistributorName } from '../../../shared/domain/bom/export/order/paste-formats';
-import { orderedParts } from './ordered-part';
+import type { OrderedPart } from '../view/ordered-part';
 
 /** What is ordered from one distributor. */
 export interface DistributorOrder {
@@ -19,10 +18,10 @@ export interface DistributorOrder {
   readonly cart: readonly CartItem[];
 }
 
-/** A BOM as it is stored and as it is shown. */
+/** A BOM as it is shown, with the parts that it orders. */
 export interface ShownBom {
-  readonly document: BomDocument;
   readonly view: BomView;
+  readonly partOf: OrderedPart;
 }
 
 /** `part`: the one that is ordered. */
@@ -48,8 +47,7 @@ function cartItems(lines: readonly Ordered[]): CartItem[] {
 }
 
 /** The orders of a BOM, the one with the most items first. */
-export function ordersOf({ document, view }: ShownBom): DistributorOrder[] {
-  const partOf = orderedParts(document);
+export function ordersOf({ view, partOf }: ShownBom): DistributorOrder[] {
   const byDistributor = new Map<string, Ordered[]>();
   for (const line of view.lines) {
     const { order } = line;

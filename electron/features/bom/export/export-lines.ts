@@ -1,9 +1,9 @@
 import type { BomLine } from '../../../shared/contract/bom/bom-line';
-import type { BomView } from '../../../shared/contract/bom/bom-view';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { matchKindNames, problemNames } from '../../../shared/domain/bom/document/line-names';
 import type { ExportLine } from '../../../shared/domain/bom/export/export-line';
-import { matchTexts, problemTexts } from './export-texts';
-import { orderedParts } from './ordered-part';
+import { lifecycleText } from '../../../shared/domain/lifecycle-names';
+import type { ShownBom } from './bom-orders';
 
 const lockedOf = ({ isPopulated, lockedOffer }: BomLine) =>
   isPopulated && lockedOffer ? { distributor: lockedOffer.distributorName, sku: lockedOffer.sku } : null;
@@ -15,8 +15,8 @@ function exportLine(line: BomLine, part: BomLine['part'], rows: readonly number[
     references,
     quantity,
     need,
-    match: matchTexts[match.kind],
-    part: part && { ...part, lifecycle: part.lifecycle?.text ?? null },
+    match: matchKindNames[match.kind],
+    part: part && { ...part, lifecycle: lifecycleText(part.lifecycle) ?? null },
     order: order && {
       distributor: order.distributor.name,
       sku: order.sku,
@@ -29,14 +29,13 @@ function exportLine(line: BomLine, part: BomLine['part'], rows: readonly number[
       stock: order.stock,
     },
     locked: lockedOf(line),
-    problems: problems.map((problem) => problemTexts[problem]),
+    problems: problems.map((problem) => problemNames[problem]),
     note,
   };
 }
 
 /** The lines of a BOM as they are shown, each with its rows of the table. */
-export function exportLines({ lines }: BomView, document: BomDocument): ExportLine[] {
+export function exportLines({ view, partOf }: ShownBom, document: BomDocument): ExportLine[] {
   const rows = new Map(document.lines.map(({ id, read }) => [id, read.rows]));
-  const partOf = orderedParts(document);
-  return lines.map((line) => exportLine(line, partOf(line), rows.get(line.id) ?? []));
+  return view.lines.map((line) => exportLine(line, partOf(line), rows.get(line.id) ?? []));
 }

@@ -8,12 +8,15 @@ import { bomSummary, type ListedCost } from './bom-summary';
 import { bomView, type LookupFacts, type PlanChoices, partIdsOf } from './bom-view';
 import { type CostInput, costInput } from './cost-input';
 import { expiredKeys } from './expired-keys';
+import { type OrderedPart, orderedParts } from './ordered-part';
 import { createPartPrices, maxPriceAgeMs, type PartPricesOptions } from './part-prices';
 
 /** BOMs as the page sees them: documents, and what they cost by what is cached now. */
 export interface BomViews {
   view(bom: OpenBom): Promise<BomView>;
   costInput(bom: OpenBom): Promise<CostInput>;
+  /** What the lines of a view order, by what is cached now. */
+  orderedParts(bom: OpenBom): Promise<OrderedPart>;
   /** The keys of the wanted parts whose prices have expired. */
   expired(bom: OpenBom): Promise<ReadonlySet<string>>;
   /** The list, at once; what BOMs cost follows with `onListChanged` where it is not known. */
@@ -111,6 +114,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
     },
     expired: async (bom) => expiredKeys(bom.document, (await costed(bom)).found),
     costInput: async (bom) => (await costed(bom)).input,
+    orderedParts: async (bom) => orderedParts(bom.document, (await costed(bom)).found),
     async summaries() {
       const listed = await library.list();
       const isKnown = (id: string, changedAt: number) => seen.get(id)?.changedAt === changedAt;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BomLine, LineMatch, LineProblem } from '../../../../electron/shared/contract/bom/bom-line';
+import { matchKindNames, problemNames } from '../../../../electron/shared/domain/bom/document/line-names';
 import { formatNumber } from '../../../format/format-number';
-import { bomTexts, matchKindNames, problemNames } from '../../../texts/bom-view-texts';
+import { bomTexts } from '../../../texts/bom-view-texts';
 import { classNames } from '../../../ui/class-names';
 import type { GridCell } from '../../../ui/grid/grid-row';
 import {

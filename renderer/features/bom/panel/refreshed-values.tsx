@@ -1,8 +1,8 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import { lifecycleNames } from '../../../../electron/shared/domain/lifecycle-names';
 import { formatTotal } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
-import { lifecycleNames } from '../../../texts/part-texts';
 import styles from './panel.module.css';
 
 const stageName = (stage: keyof typeof lifecycleNames) => lifecycleNames[stage] ?? '—';

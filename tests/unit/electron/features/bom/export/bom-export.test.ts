@@ -5,11 +5,15 @@ import { createBomExport } from '../../../../../../electron/features/bom/export/
 import { createSaveDocument } from '../../../../../../electron/features/bom/export/save-document';
 import { tableAsWorkbook } from '../../../../../../electron/features/bom/export/workbook';
 import { readFiledBom } from '../../../../../../electron/features/bom/reading/read-filed-bom';
+import { orderedParts } from '../../../../../../electron/features/bom/view/ordered-part';
+import { createPartPrices, type PricedPart } from '../../../../../../electron/features/bom/view/part-prices';
 import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
 import type { BomDocumentLine } from '../../../../../../electron/shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+import { createFakeClock } from '../../../../fake-clock';
+import { part } from '../../../../part-builders';
 import { readCsv } from '../../../shared/domain/bom/export/read-csv';
 import { documentLine, foundAs, newBom } from '../bom-builders';
 import { bomView, viewLine } from './made-view';
@@ -27,6 +31,7 @@ function setUp(
   lines: readonly BomDocumentLine[] = document.lines,
   shown: BomLine[] = view.lines,
   isTextFile = false,
+  prices: ReadonlyMap<string, PricedPart> = new Map(),
 ) {
   const origin = { ...document.origin, isTextFile };
   const saved = new Map<string, Uint8Array>();
@@ -42,7 +47,10 @@ function setUp(
       }),
       table: async () => table,
     },
-    view: async () => ({ ...view, lines: shown }),
+    shown: async (bom) => ({
+      view: { ...view, lines: shown },
+      partOf: orderedParts(bom.document, prices),
+    }),
     save: createSaveDocument({
       choosePath(fileName) {
         asked.push(fileName);
@@ -115,7 +123,7 @@ describe('exporting a BOM', () => {
     expect(written[1]).toContain('Exact');
   });
 
-  it('names an alternate that is ordered by its own number and manufacturer', async () => {
+  it('names an alternate that is ordered by its own number and manufacturer, and its plain lifecycle', async () => {
     const asked = { partNumber: 'ALT-2', manufacturer: 'Texas Instruments' };
     const own = documentLine(1);
     const bought = {
@@ -124,12 +132,22 @@ describe('exporting a BOM', () => {
       alternates: [foundAs('alternate-2', asked)],
     };
     const shown = [viewLine(1, { order: { partId: 'alternate-2' } }), viewLine(2)];
-    const { exportAs, bytes } = setUp({ rows }, [bought, documentLine(2)], shown);
+    const clock = createFakeClock();
+    const answer = part('alternate-2', 'ALT-2', 'Texas Instruments', {
+      fetchedAt: new Date(clock.now()).toISOString(),
+      lifecycle: { stage: 'production', text: 'Production (Last Updated: 5 days ago)' },
+    });
+    const prices = await createPartPrices({ cachedParts: async () => [answer], clock }).of(['alternate-2'], {
+      country: 'US',
+      currency: 'USD',
+    });
+    const { exportAs, bytes } = setUp({ rows }, [bought, documentLine(2)], shown, false, prices);
     await exportAs('csv');
     const [header = [], first = [], second = []] = readCsv(new TextDecoder().decode(bytes()));
     const at = header.indexOf('Parts Lookup: Part number');
     expect(first.slice(at, at + 2)).toEqual(['ALT-2', 'Texas Instruments']);
     expect(second.slice(at, at + 2)).toEqual(['MPN2', 'Yageo']);
+    expect(first[header.indexOf('Parts Lookup: Lifecycle')]).toBe('In production');
   });
 
   it('makes no formula of a text of a workbook, and leaves those of a text file', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../../electron/core/failure-error';
 import { createBomOrdering } from '../../../../../../electron/features/bom/export/bom-ordering';
+import { orderedParts } from '../../../../../../electron/features/bom/view/ordered-part';
 import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
 import type { BomDocumentLine } from '../../../../../../electron/shared/domain/bom/document/bom-document';
 import { readCsv } from '../../../shared/domain/bom/export/read-csv';
-import { documentLine, foundAs, newBom, readLine } from '../bom-builders';
+import { documentLine, foundAs, readLine } from '../bom-builders';
 import { bomView, viewLine } from './made-view';
 
 const mouser = { id: '2401', name: 'Mouser', authorized: true, broker: false };
@@ -26,7 +27,6 @@ function setUp(
   source: BomView['source'] = 'nexar',
   stored: readonly BomDocumentLine[] = [],
 ) {
-  const document = { ...newBom(stored), id: 'b', createdAt: 1, changedAt: 1 };
   const opened: string[] = [];
   const copied: string[] = [];
   const saved: [string, string][] = [];
@@ -44,7 +44,10 @@ function setUp(
     },
   };
   const ordering = createBomOrdering({
-    shown: async () => ({ document, view: bomView(ordered, source) }),
+    shown: async () => ({
+      view: bomView(ordered, source),
+      partOf: orderedParts({ lines: stored }, new Map()),
+    }),
     async service() {
       if (!state.isConnected) throw new FailureError('not-connected', 'Nothing is connected');
       return service;

@@ -1,0 +1,15 @@
+import type { Lifecycle } from '../contract/part';
+
+export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {
+  new: 'New',
+  production: 'In production',
+  nrnd: 'Not for new designs',
+  eol: 'End of life',
+  obsolete: 'Obsolete',
+  // The service's own words are all there is.
+  other: null,
+};
+
+/** The stage as text: "In production"; undefined where the service gives none. */
+export const lifecycleText = (lifecycle: Lifecycle | null): string | undefined =>
+  lifecycle ? (lifecycleNames[lifecycle.stage] ?? lifecycle.text) : undefined;
