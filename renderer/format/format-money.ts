@@ -73,17 +73,24 @@ export function formatCost(
   return markEstimate(formatTotal(amount, currency, locale), estimated);
 }
 
+const ownDigits = (currency: string) => {
+  const digits = defaultDigits(currency);
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+};
+
+/** Whether an amount is less than the smallest that its currency has, rounded. */
+export const isNothing = (amount: string, currency: string): boolean =>
+  !/[1-9]/.test(formatOf('en', ownDigits(currency)).format(exact(amount)));
+
 /**
  * An amount among others that were added up, whose points are to stand below each other: in the currency's own digits, also below
  * one unit, unless it would read as nothing.
  */
 export function formatSum(amount: string, currency: string, estimated = false, locale = userLocale): string {
-  const digits = defaultDigits(currency);
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const isNothing = !/[1-9]/.test(formatOf('en', options).format(exact(amount))) && /[1-9]/.test(amount);
-  const money = isNothing
+  const isTooSmall = isNothing(amount, currency) && /[1-9]/.test(amount);
+  const money = isTooSmall
     ? formatMoney(amount, currency, locale)
-    : formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
+    : formatOf(locale, { style: 'currency', currency, ...ownDigits(currency) }).format(exact(amount));
   return markEstimate(money, estimated);
 }
 

@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
-import { formatSum } from '../../../format/format-money';
+import { formatSum, isNothing } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { classNames } from '../../../ui/class-names';
@@ -53,7 +53,7 @@ function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row
   }
   const isLess = difference.startsWith('-');
   const amount = isLess ? difference.slice(1) : difference;
-  if (!/[1-9]/.test(amount)) return planTexts.same;
+  if (isNothing(amount, currency)) return planTexts.same;
   const money = formatSum(amount, currency);
   return <data value={difference}>{isLess ? planTexts.less(money) : planTexts.more(money)}</data>;
 }
@@ -87,7 +87,7 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
         <data value={covered}>{planTexts.of(formatNumber(covered), formatNumber(all))}</data>
       </td>
       <td className={styles.numeric}>
-        <data value={excess}>{formatSum(excess, currency)}</data>
+        <data value={excess}>{formatSum(isNothing(excess, currency) ? '0' : excess, currency)}</data>
       </td>
       {withShipping && (
         <td className={styles.numeric}>

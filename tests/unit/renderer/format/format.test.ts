@@ -6,6 +6,7 @@ import {
   formatSum,
   formatTotal,
   formatUnitPrice,
+  isNothing,
 } from '../../../../renderer/format/format-money';
 import { formatCompact, formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
 import { formatAge, formatMoment } from '../../../../renderer/format/format-time';
@@ -122,6 +123,7 @@ it('what was added up has the digits of its currency, unless it would read as no
   expect(formatSum('1234.5', 'USD', true, 'en-US')).toBe('≈ $1,234.50');
   expect(formatSum('0', 'USD', false, 'en-US')).toBe('$0.00');
   expect(formatSum('0.0012', 'USD', false, 'en-US')).toBe('$0.0012');
+  expect(['0.004', '0.005'].map((amount) => isNothing(amount, 'USD'))).toEqual([true, false]);
 });
 
 it('an estimated total is rounded as on an invoice, and below one unit as an estimate', () => {
