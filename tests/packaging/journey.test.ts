@@ -85,7 +85,8 @@ test('a workbook becomes a BOM with a proven plan, and the BOM becomes a workboo
 }) => {
   const { page } = await start({ home });
   const bom = bomScreens(page);
-  await expect(screensOfPage(page).search.box).toBeFocused();
+  // The first screen, which takes no file yet, is replaced once main has said what it is connected to.
+  await expect(screensOfPage(page).header.connection).toHaveText('Sample parts');
   await dropFile(page, 'Board.xlsx', board());
   await bom.createAndLookUp.click();
   await expect(bom.totals).toContainText('3 of 3 lines priced');
