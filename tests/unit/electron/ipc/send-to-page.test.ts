@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createSendToPage } from '../../../../electron/ipc/send-to-page';
 import { createRedaction } from '../../../../electron/logging/redaction';
+import { loadLateContracts } from '../../../../electron/shared/contract/windows';
 
 function openPage() {
   const sent: unknown[] = [];
@@ -22,6 +23,8 @@ it('sends an event on its channel', () => {
 
 it('sends an event of a contract that is loaded late, in the order of the events', async () => {
   const { sendToPage, sent } = openPage();
+  // Read beforehand, so that the wait below is not for the disk.
+  await loadLateContracts();
   sendToPage('bomChanged', { bomId: 'b1', progress: null });
   sendToPage('bomsChanged', undefined);
   await vi.waitFor(() => expect(sent).toHaveLength(2));
