@@ -60,6 +60,7 @@ async function importFile({ page }: OpenedApp): Promise<number> {
   const label = (await bom.createAndLookUp.textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(bom.totals).toContainText('26 of 37 lines priced');
+  await expect(bom.totals).toContainText('3 end of life');
   return Number(/up to (\d+) parts/.exec(label)?.[1]);
 }
 

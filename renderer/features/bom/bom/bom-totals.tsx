@@ -51,6 +51,17 @@ function Gaps({ totals }: { totals: Totals }) {
           {text.short(formatNumber(totals.short), totals.short === 1)}
         </span>
       )}
+      {totals.endOfLife > 0 && (
+        <span className={styles.missing} title={bomTexts.endOfLifeTitle}>
+          <CrossIcon />
+          {text.endOfLife(formatNumber(totals.endOfLife))}
+        </span>
+      )}
+      {totals.singleSource > 0 && (
+        <span className="muted" title={text.singleSourceTitle}>
+          {text.singleSource(formatNumber(totals.singleSource))}
+        </span>
+      )}
       {totals.manufacturerUnchecked > 0 && (
         <span className="muted" title={text.uncheckedTitle}>
           {text.unchecked(formatNumber(totals.manufacturerUnchecked))}
