@@ -9,12 +9,14 @@ import { ImportFooter } from './import-footer';
 import { ImportForm } from './import-form';
 import { LeftOutRows } from './left-out-rows';
 import { LinesToCheck } from './lines-to-check';
+import { useCreation } from './use-creation';
 import type { ReadImport } from './use-import';
 
 /** What was read and what is to be checked, and beside it what the BOM will be. */
 export function CheckStep({ read }: { read: ReadImport }) {
   const { draft, state, update } = read;
   const { lines } = draft.counts;
+  const creation = useCreation(read);
   return (
     <>
       <div className={styles.body}>
@@ -30,10 +32,10 @@ export function CheckStep({ read }: { read: ReadImport }) {
           <LinesToCheck read={read} />
           <LeftOutRows read={read} />
         </div>
-        <ImportForm read={read} />
+        <ImportForm read={read} onEnter={creation.act} />
       </div>
       <ImportFooter state={state} onBack={() => update({ step: 'columns' })}>
-        <CreateButtons read={read} />
+        <CreateButtons read={read} creation={creation} />
       </ImportFooter>
     </>
   );

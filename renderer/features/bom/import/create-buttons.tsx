@@ -1,52 +1,28 @@
 import { useId } from 'react';
-import { useApp, useConnection } from '../../../bridge/app-context';
-import { useAsyncAction } from '../../../bridge/use-async-action';
+import { useConnection } from '../../../bridge/app-context';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
-import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { Button } from '../../../ui/button';
 import styles from './import-screen.module.css';
-import { valuesOf } from './import-values';
+import type { Creation } from './use-creation';
 import type { ReadImport } from './use-import';
 
+interface Props {
+  read: ReadImport;
+  creation: Creation;
+}
+
 /** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
-export function CreateButtons({ read: { state, draft, update } }: { read: ReadImport }) {
-  const { bridge, bomImports } = useApp();
+export function CreateButtons({ read: { state, draft }, creation }: Props) {
   const { source } = useConnection();
-  const { busy, failure, run } = useAsyncAction();
   const id = useId();
-  const { name, boards, attrition } = valuesOf(state, draft);
-  const { draftId } = draft;
   const { bomId } = state;
-  const hasNumbers = draft.maxParts > 0;
-  const isReady = (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading;
-  const create = (looksUp: boolean) =>
-    run(async () => {
-      const created = await bridge.createBom({
-        draftId,
-        name: name.trim(),
-        boards: [...boards],
-        attrition: { percent: attrition, atLeast: 0 },
-        rememberColumns: state.remembersColumns,
-      });
-      bomImports.end(true);
-      replaceRoute({ screen: 'bom', bomId: created.bomId });
-      // A failure is shown by the BOM, which is there.
-      if (looksUp)
-        await bridge
-          .lookUpBom({ bomId: created.bomId, which: 'missing', costShown: true })
-          .catch(() => undefined);
-    });
+  const { failure, isReady, hasNumbers, create, replace } = creation;
   const cost =
     source === 'sample'
       ? importTexts.free
       : importTexts.upTo(formatNumber(draft.maxParts), draft.maxParts === 1);
-  const replace = (replaced: string) =>
-    run(async () => {
-      const { changes } = await bridge.updateBom({ draftId, bomId: replaced });
-      update({ changes });
-    });
   return (
     <>
       {failure && (
@@ -56,17 +32,13 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
       )}
       {bomId === null ? (
         <>
-          <Button
-            variant={hasNumbers ? 'plain' : 'primary'}
-            isBusy={busy || !isReady}
-            onPress={() => create(false)}
-          >
+          <Button variant={hasNumbers ? 'plain' : 'primary'} isBusy={!isReady} onPress={() => create(false)}>
             {importTexts.create}
           </Button>
           {hasNumbers && (
             <Button
               variant="primary"
-              isBusy={busy || !isReady}
+              isBusy={!isReady}
               aria-labelledby={`${id}-text ${id}-cost`}
               onPress={() => create(true)}
             >
@@ -78,7 +50,7 @@ export function CreateButtons({ read: { state, draft, update } }: { read: ReadIm
           )}
         </>
       ) : (
-        <Button variant="primary" isBusy={busy || !isReady} onPress={() => replace(bomId)}>
+        <Button variant="primary" isBusy={!isReady} onPress={() => replace(bomId)}>
           {importTexts.update}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { maxBomNameLength } from '../../../../electron/shared/contract/constants/bom-limits';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { classNames } from '../../../ui/class-names';
@@ -13,14 +13,25 @@ import { QuantitiesAre } from './quantities-are';
 import { UpdatedBom } from './updated-bom';
 import type { ReadImport } from './use-import';
 
+interface Props {
+  read: ReadImport;
+  /** Enter in a field. */
+  onEnter: () => void;
+}
+
 /** What the BOM is called and built for, and what its lookup can cost. */
-export function ImportForm({ read }: { read: ReadImport }) {
+export function ImportForm({ read, onEnter }: Props) {
   const { state, draft, update } = read;
   const id = useId();
   const name = useInitialFocus<HTMLInputElement>();
   const values = valuesOf(state, draft);
+  const onKeyDown = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLDivElement>) => {
+    if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (!currentTarget.querySelector('[aria-invalid="true"]')) onEnter();
+  };
   return (
-    <div className={styles.form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the fields in it take the keys
+    <div className={styles.form} onKeyDown={onKeyDown}>
       {state.bomId !== null && <UpdatedBom bomId={state.bomId} />}
       {state.bomId === null && (
         <>

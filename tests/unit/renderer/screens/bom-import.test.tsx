@@ -113,6 +113,19 @@ it('puts a row back that was left out', async () => {
   await waitFor(() => expect(status()).not.toBe(before));
 });
 
+it('makes the BOM and looks it up with Enter in a field, unless one can’t be read', async () => {
+  const { user, back } = await showBoms();
+  dropFile('motor-ctrl.csv', table);
+  await findButton('Edit columns');
+  await fill(user, screen.getByRole('textbox', { name: 'Boards' }), 'x');
+  await user.keyboard('{Enter}');
+  await fill(user, screen.getByRole('textbox', { name: 'Boards' }), '50');
+  await user.keyboard('{Enter}');
+  await findHeading('motor-ctrl');
+  expect(requestsOf(back, 'createBom')).toHaveLength(1);
+  await waitFor(() => expect(requestsOf(back, 'lookUpBom')).toHaveLength(1));
+});
+
 it('does not call the header a row that was left out', async () => {
   await showBoms();
   dropFile('a.csv', table.replace(/\nTotal.*/, ''));

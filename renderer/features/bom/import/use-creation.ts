@@ -1,0 +1,54 @@
+import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { replaceRoute } from '../../../navigation/route';
+import { valuesOf } from './import-values';
+import type { ReadImport } from './use-import';
+
+/** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
+export function useCreation({ state, draft, update }: ReadImport) {
+  const { bridge, bomImports } = useApp();
+  const { busy, failure, run } = useAsyncAction();
+  const { name, boards, attrition } = valuesOf(state, draft);
+  const { draftId } = draft;
+  const { bomId } = state;
+  const hasNumbers = draft.maxParts > 0;
+  const isReady =
+    (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading && !busy;
+  const create = (looksUp: boolean) =>
+    run(async () => {
+      const created = await bridge.createBom({
+        draftId,
+        name: name.trim(),
+        boards: [...boards],
+        attrition: { percent: attrition, atLeast: 0 },
+        rememberColumns: state.remembersColumns,
+      });
+      bomImports.end(true);
+      replaceRoute({ screen: 'bom', bomId: created.bomId });
+      // A failure is shown by the BOM, which is there.
+      if (looksUp)
+        await bridge
+          .lookUpBom({ bomId: created.bomId, which: 'missing', costShown: true })
+          .catch(() => undefined);
+    });
+  const replace = (replaced: string) =>
+    run(async () => {
+      const { changes } = await bridge.updateBom({ draftId, bomId: replaced });
+      update({ changes });
+    });
+  return {
+    failure,
+    isReady,
+    hasNumbers,
+    create,
+    replace,
+    /** What the filled button does, for Enter in a field; nothing while it does nothing. */
+    act() {
+      if (!isReady) return;
+      if (bomId === null) create(hasNumbers);
+      else replace(bomId);
+    },
+  };
+}
+
+export type Creation = ReturnType<typeof useCreation>;
