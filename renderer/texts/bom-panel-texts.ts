@@ -30,6 +30,7 @@ export const panelTexts = {
   leftOpen: 'Left without a part.',
   undoChoice: 'Undo choice',
   chosen: (number: string) => `You chose ${number}.`,
+  merge: (count: string) => `Merge ${count} lines with this part`,
   takeApart: 'Take merged rows apart',
   doNotPopulate: 'Do not populate',
   populate: 'Populate',

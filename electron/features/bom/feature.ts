@@ -7,6 +7,7 @@ import type { bomContract } from '../../shared/contract/bom/bom';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
+import { mergeLine } from '../../shared/domain/bom/document/merge-line';
 import { separateLine } from '../../shared/domain/bom/document/separate-line';
 import { BomTooLarge } from '../../shared/domain/bom/reading/line-limits';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
@@ -146,6 +147,8 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         const table = await library.table(bomId);
         return answer(await library.edit(bomId, (document) => separated(document, lineId, table)), held);
       },
+      mergeBomLine: async ({ bomId, held, lineId }) =>
+        answer(await library.edit(bomId, (document) => mergeLine(document, lineId)), held),
       async undoBom({ bomId, held }) {
         const { document } = await library.open(bomId);
         const undone = await library.undo(bomId);

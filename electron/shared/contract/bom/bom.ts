@@ -52,6 +52,11 @@ export const bomContract = {
       request: viewRequestSchema.extend({ lineId: bomLineSchema.shape.id }),
       result: bomDeltaSchema,
     },
+    /** Makes one line of all populated ones that ask for the same as this one; nothing happens if there are no several. */
+    mergeBomLine: {
+      request: viewRequestSchema.extend({ lineId: bomLineSchema.shape.id }),
+      result: bomDeltaSchema,
+    },
     /** Takes the last change of settings or lines back; nothing happens if there is none since the app started. */
     undoBom: { request: viewRequestSchema, result: bomDeltaSchema },
     ...bomExportCalls,

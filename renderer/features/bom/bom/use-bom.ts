@@ -19,6 +19,8 @@ export interface BomChanges {
   choose(lineId: number, decision: PartDecision | null): void;
   /** Makes a line of each row that was merged into one. */
   separate(lineId: number): void;
+  /** Makes one line of all that ask for the same. */
+  merge(lineId: number): void;
   /** Takes the last change back. */
   undo(): void;
 }
@@ -68,6 +70,7 @@ export function useBom(bomId: string): BomState {
       choose: (lineId, decision) =>
         mutate((request) => bridge.chooseCandidate({ ...request, lineId, decision })),
       separate: (lineId) => mutate((request) => bridge.separateBomLine({ ...request, lineId })),
+      merge: (lineId) => mutate((request) => bridge.mergeBomLine({ ...request, lineId })),
       undo: () => mutate((request) => bridge.undoBom(request)),
     }),
     [bridge, mutate, failure],

@@ -11,6 +11,7 @@ import { notFoundLines } from '../bom/lookup-lines';
 import { matchReason } from '../bom/match-cell';
 import type { BomChanges } from '../bom/use-bom';
 import { boughtAlternate } from '../bought-alternate';
+import { countSame } from '../same-lines';
 import { Candidates } from './candidates';
 import styles from './panel.module.css';
 import { needsPart } from './use-candidates';
@@ -40,6 +41,7 @@ export function MatchSection({ view, line, changes }: Props) {
   const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
   const isOpen = needsPart(match.kind);
   const bought = boughtAlternate(line);
+  const same = countSame(view.lines, line);
   const notFound = notFoundLines(view);
   return (
     <section className={styles.match}>
@@ -68,6 +70,9 @@ export function MatchSection({ view, line, changes }: Props) {
         )}
         {match.kind === 'chosen' && (
           <Button onPress={() => changes.choose(line.id, null)}>{panelTexts.undoChoice}</Button>
+        )}
+        {same > 1 && (
+          <Button onPress={() => changes.merge(line.id)}>{panelTexts.merge(formatNumber(same))}</Button>
         )}
         <Button onPress={() => togglePopulated([line], changes)}>
           {isPopulated ? panelTexts.doNotPopulate : panelTexts.populate}

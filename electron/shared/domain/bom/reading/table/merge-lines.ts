@@ -17,7 +17,8 @@ function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonl
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-function merged(lines: readonly ReadLine[]): ReadLine {
+/** The lines, which are of one part, as one. */
+export function merged(lines: readonly ReadLine[]): ReadLine {
   const [first] = lines;
   if (first === undefined || lines.length === 1) return first as ReadLine;
   const quantities = lines.map(({ quantity }) => quantity);

@@ -1,0 +1,12 @@
+import type { BomLine } from '../../../electron/shared/contract/bom/bom-line';
+import { partsKey } from '../../../electron/shared/domain/bom/matching/wanted-part';
+
+function keyOf({ partNumber, manufacturer, alternates, isPopulated }: BomLine): string | null {
+  return partNumber !== null && isPopulated ? partsKey([{ partNumber, manufacturer }, ...alternates]) : null;
+}
+
+/** How many lines, this one included, ask for the same and can be one; 1 where none other does. */
+export function countSame(lines: readonly BomLine[], line: BomLine): number {
+  const key = keyOf(line);
+  return key === null ? 1 : lines.filter((each) => keyOf(each) === key).length;
+}
