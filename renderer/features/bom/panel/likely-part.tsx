@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
-import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
@@ -21,7 +21,6 @@ interface Props {
 export function LikelyPart({ line, likely: { part, named }, settings, changes }: Props) {
   const openPart = useOpenPart();
   const { likelyOrder: order } = line;
-  const format = order?.comparable.estimated ? formatEstimatedTotal : formatTotal;
   return (
     <section aria-label={panelTexts.likely} className={styles.card}>
       <div className={styles.about}>
@@ -30,7 +29,9 @@ export function LikelyPart({ line, likely: { part, named }, settings, changes }:
           <span>
             <strong>{part.mpn}</strong> <span className="muted">{part.manufacturer}</span>
           </span>
-          <strong>{order && format(order.comparable.total, settings.currency)}</strong>
+          <strong>
+            {order && formatCost(order.comparable.total, settings.currency, order.comparable.estimated)}
+          </strong>
         </div>
         <div className={styles.between}>
           <span className={styles.facts}>
