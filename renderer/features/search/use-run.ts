@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useApp } from '../../bridge/app-context';
 import type { PageBridge } from '../../bridge/page-bridge';
 import { failureOf } from '../../bridge/parts-failure';
-import { ShownResults } from './later-parts';
 import type { PendingSearchesEvent } from './pending-searches';
 import { fetchResultPage, type PageStart, type ResultPage, type ResultPages } from './result-page';
 import { nextStart, resultSetOf } from './result-set';
@@ -42,8 +41,6 @@ export function runQuery(
           pageParam,
           signal,
         );
-        // Mostly there by now. Its rows follow an answer at once.
-        await ShownResults.load();
         if (text !== null) onSettled?.({ type: 'answered', text });
         return page;
       } catch (thrown) {
