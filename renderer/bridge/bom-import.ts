@@ -123,7 +123,8 @@ export function createBomImports(bridge: Bridge): BomImports {
     try {
       const result = await call(signal);
       if (signal.aborted) return null;
-      update({ isReading: false });
+      // What was read is shown at once with that; in between, the page would show what was there before.
+      if (result === null) update({ isReading: false });
       return result;
     } catch (thrown) {
       const failure = failureOf(thrown);
@@ -164,7 +165,7 @@ export function createBomImports(bridge: Bridge): BomImports {
       if (!draft) return;
       update({ options, isReading: true, failure: null });
       void read((signal) => bridge.rereadBom({ draftId: draft.draftId, options }, signal)).then((next) => {
-        if (next) update({ draft: next });
+        if (next) update({ isReading: false, draft: next });
       });
     },
     end(isUsed) {

@@ -5,7 +5,6 @@ import {
   maxDraftRows,
   maxDraftsListed,
 } from '../../../shared/contract/constants/bom-limits';
-import { wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 import { type LineDoubt, needsCheck } from '../../../shared/domain/bom/reading/line-doubt';
 import { limitDoubts } from '../../../shared/domain/bom/reading/line-limits';
 import { cellText, type ReadLine, type TableReading } from '../../../shared/domain/bom/reading/table-reading';
@@ -56,14 +55,6 @@ function doubtsOf(lines: readonly ReadLine[]) {
   );
 }
 
-/** The most parts that a lookup can cost: one for each part number, however many lines ask for it. */
-function countWanted(lines: readonly ReadLine[]): number {
-  const keys = lines.flatMap(({ isPopulated, parts: [wanted] }) =>
-    isPopulated && wanted ? [wantedKey(wanted)] : [],
-  );
-  return new Set(keys).size;
-}
-
 const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
   doubts.some(({ kind }) => kind === wanted);
 
@@ -71,8 +62,9 @@ function optionsOf({ roles, putBack, ...options }: Draft['options']): BomDraft['
   return { ...options, ...(roles && { roles: [...roles] }), ...(putBack && { putBack: [...putBack] }) };
 }
 
-/** A draft as the wizard shows it. */
-export function draftView({ id, from, fileName, name, isRemembered, reading, options }: Draft): BomDraft {
+/** A draft as the wizard shows it. `maxParts`: the most that a lookup of its lines can cost now. */
+export function draftView(draft: Draft, maxParts: number): BomDraft {
+  const { id, from, fileName, name, isRemembered, reading, options } = draft;
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
   const populated = lines.filter(({ isPopulated }) => isPopulated);
@@ -110,6 +102,6 @@ export function draftView({ id, from, fileName, name, isRemembered, reading, opt
     leftOut: leftOut.slice(0, maxDraftsListed).map((row) => ({ ...row, text: cut(row.text) })),
     moreLeftOut: Math.max(0, leftOut.length - maxDraftsListed),
     quantitiesForBoards: reading.quantitiesForBoards,
-    maxParts: countWanted(lines),
+    maxParts,
   };
 }

@@ -4,13 +4,20 @@ import type { Handlers } from '../../../ipc/feature';
 import type { bomDraftCalls } from '../../../shared/contract/bom/bom-draft';
 import { defaultBomSettings } from '../../../shared/contract/constants/default-bom-settings';
 import type { Settings } from '../../../shared/contract/settings';
-import type { BomDocument, BomOrigin } from '../../../shared/domain/bom/document/bom-document';
+import type {
+  BomDocument,
+  BomDocumentLine,
+  BomOrigin,
+} from '../../../shared/domain/bom/document/bom-document';
 import { fittingLine } from '../../../shared/domain/bom/document/line-of-reading';
 import { type LinesUpdate, updateLines } from '../../../shared/domain/bom/document/update-lines';
 import { createManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
+import type { ReadLine } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import { isBomFile } from '../export/bom-file';
+import { jobParts } from '../job/job-store';
 import type { LineLookups } from '../job/line-lookups';
+import { maxCost } from '../job/missing-cost';
 import type { BomLibrary } from '../library/bom-library';
 import { withDecisions } from '../library/part-decisions';
 import { oneAtATime } from '../one-at-a-time';
@@ -30,7 +37,7 @@ export interface BomFile {
 
 export interface DraftsOptions {
   readonly reader: Pick<BomReader, 'readBomFile' | 'readFiledBom'>;
-  readonly lookups: Pick<LineLookups, 'knownManufacturers'>;
+  readonly lookups: Pick<LineLookups, 'knownManufacturers' | 'maxParts'>;
   readonly library: Pick<BomLibrary, 'add' | 'edit'>;
   readonly preferences: () => Promise<BomPreferencesRepository>;
   /** Asks the user for a file; null if they canceled. Throws `bom-unreadable`. */
@@ -51,6 +58,15 @@ function originOf({ from, fileName, reading, options }: Draft): BomOrigin {
   return { fileName, tool, sheet, isTextFile, headerRow, headerRows, columns, fingerprint, ...quantities };
 }
 
+const newLine = (read: ReadLine, index: number): BomDocumentLine => ({
+  id: index + 1,
+  read,
+  edits: {},
+  choice: null,
+  outcome: null,
+  alternates: [],
+});
+
 /** From files to BOMs. */
 export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCalls> {
   const { library, reader, lookups, preferences, settings, createId, clock, redactSecrets } = options;
@@ -58,10 +74,18 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
   const readings = createDraftReadings(options);
   const chooseFile = oneAtATime(options.chooseFile);
 
+  /** With what a lookup of the new BOM would cost: nothing for what is cached, or kept as it is by a remembered decision. */
+  async function viewOf(draft: Draft) {
+    const { country, currency } = settings();
+    const lines = await withDecisions(draft.reading.lines.map(newLine), await preferences());
+    const parts = jobParts({ lines, settings: { ...defaultBomSettings, country, currency } });
+    return draftView(draft, await maxCost(parts, { country, currency }, lookups));
+  }
+
   async function open(source: DraftSource, signal: AbortSignal) {
     const draft = { id: createId(), ...(await readings.first(source, signal)) };
     drafts.put(draft);
-    return draftView(draft);
+    return viewOf(draft);
   }
 
   /** A table becomes a draft; a BOM that the app has exported is one at once. */
@@ -106,7 +130,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
       // It may have been discarded meanwhile.
       drafts.get(draftId);
       drafts.put(draft);
-      return draftView(draft);
+      return viewOf(draft);
     },
     async discardBomDraft({ draftId }) {
       drafts.discard(draftId);
@@ -114,14 +138,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     async createBom({ draftId, name, boards, attrition, rememberColumns: remembers }) {
       const draft = drafts.get(draftId);
       const { country, currency } = settings();
-      const read = linesOf(draft).map((line, index) => ({
-        id: index + 1,
-        read: line,
-        edits: {},
-        choice: null,
-        outcome: null,
-        alternates: [],
-      }));
+      const read = linesOf(draft).map(newLine);
       const document: Parameters<BomLibrary['add']>[0] = {
         name: redactSecrets(name),
         settings: { ...defaultBomSettings, boards, attrition, country, currency },

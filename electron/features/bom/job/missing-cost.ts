@@ -1,6 +1,7 @@
 import type { Clock } from '../../../core/clock';
+import type { Market } from '../../../shared/contract/market';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
-import { jobParts } from './job-store';
+import { type JobPart, jobParts } from './job-store';
 import { askedLine, type LineLookups } from './line-lookups';
 
 /** Cached answers get old, and the count with them. */
@@ -19,10 +20,22 @@ export interface MissingCost {
   changed(): void;
 }
 
-export function createMissingCost(
-  lookups: Pick<LineLookups, 'knownManufacturers' | 'maxParts'>,
-  clock: Pick<Clock, 'elapsed'>,
-): MissingCost {
+type Lookups = Pick<LineLookups, 'knownManufacturers' | 'maxParts'>;
+
+/** The most that these parts can cost now; sends nothing. */
+export async function maxCost(
+  parts: readonly Pick<JobPart, 'target'>[],
+  market: Market,
+  lookups: Lookups,
+): Promise<number> {
+  const directory = lookups.knownManufacturers();
+  // A manufacturer that is not known yet may make another question of it.
+  const sure = parts.filter(({ target }) => directory !== null || target.manufacturer === null);
+  const asked = sure.map(({ target }) => askedLine(target, directory));
+  return (await lookups.maxParts(asked, market)) + parts.length - sure.length;
+}
+
+export function createMissingCost(lookups: Lookups, clock: Pick<Clock, 'elapsed'>): MissingCost {
   /** By BOM: the view asks at each change. */
   const known = new Map<string, Counted>();
 
@@ -34,13 +47,7 @@ export function createMissingCost(
       const keys = JSON.stringify([country, currency, missing.map(({ key }) => key)]);
       const counted = known.get(id);
       if (counted?.keys === keys && clock.elapsed() < counted.at + maxAgeMs) return counted.parts;
-      const directory = lookups.knownManufacturers();
-      // A manufacturer that is not known yet may make another question of it.
-      const sure = missing.filter(({ target }) => directory !== null || target.manufacturer === null);
-      const asked = sure.map(({ target }) => askedLine(target, directory));
-      const parts = lookups
-        .maxParts(asked, { country, currency })
-        .then((count) => count + missing.length - sure.length);
+      const parts = maxCost(missing, { country, currency }, lookups);
       known.set(id, { keys, at: clock.elapsed(), parts });
       return parts;
     },

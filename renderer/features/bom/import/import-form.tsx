@@ -75,7 +75,7 @@ export function ImportForm({ read, onEnter }: Props) {
         </>
       )}
       <QuantitiesAre read={read} />
-      {state.bomId === null && <CostBox maxParts={draft.maxParts} />}
+      {state.bomId === null && draft.counts.withPartNumber > 0 && <CostBox maxParts={draft.maxParts} />}
     </div>
   );
 }

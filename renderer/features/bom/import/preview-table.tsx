@@ -27,14 +27,16 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
   const moreRows = draft.rowCount - ((rows.at(-1)?.at ?? 0) + 1);
   const moreColumns = draft.columns.length - columns.length;
   const doubtful = new Set(draft.quantityCells.map(([row, column]) => `${row} ${column}`));
-  const setRole = (column: number, role: ImportRole) =>
-    reread({ roles: draft.columns.map((one, at) => (at === column ? role : one.role)) });
+  // While it is read again the choice stays: a select whose value is set loses what was typed to find an option.
+  const chosen = state.isReading ? state.options.roles : undefined;
+  const roles = draft.columns.map(({ role }, at) => chosen?.[at] ?? role);
+  const setRole = (column: number, role: ImportRole) => reread({ roles: roles.with(column, role) });
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={importTexts.preview} aria-busy={state.isReading}>
         <thead>
           <tr>
-            {columns.map(({ role }, at) => (
+            {roles.slice(0, maxColumns).map((role, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <th key={at} scope="col" className={styles.role}>
                 <Select

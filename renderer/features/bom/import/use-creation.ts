@@ -11,9 +11,9 @@ export function useCreation({ state, draft, update }: ReadImport) {
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId } = state;
-  const hasNumbers = draft.maxParts > 0;
-  const isReady =
-    (bomId !== null || name.trim() !== '') && draft.counts.lines > 0 && !state.isReading && !busy;
+  const { lines, notPopulated, withoutPartNumber } = draft.counts;
+  const hasNumbers = lines > notPopulated + withoutPartNumber;
+  const isReady = (bomId !== null || name.trim() !== '') && lines > 0 && !state.isReading && !busy;
   const create = (looksUp: boolean) =>
     run(async () => {
       const created = await bridge.createBom({

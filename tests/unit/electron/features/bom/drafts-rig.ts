@@ -29,6 +29,8 @@ export function setUp(
   const boms = createMemoryBoms();
   const preferences = createMemoryBomPreferences();
   const reads: ReadOptions[] = [];
+  /** Part numbers whose answers are cached. */
+  const cached = new Set<string>();
   let next = 0;
   const createId = () => {
     next += 1;
@@ -42,7 +44,10 @@ export function setUp(
     onListChanged: () => undefined,
   });
   const drafts = createDrafts({
-    lookups: { knownManufacturers: () => directory },
+    lookups: {
+      knownManufacturers: () => directory,
+      maxParts: async (lines) => lines.filter(({ mpn }) => !cached.has(mpn)).length,
+    },
     reader: {
       readFiledBom: async (bytes) => answerOf(() => readFiledBom(bytes)),
       async readBomFile(bytes, name, options = {}) {
@@ -71,7 +76,7 @@ export function setUp(
     return (await drafts.createBom({ draftId, name: 'Board', boards: [50], attrition, rememberColumns }))
       .bomId;
   };
-  return { drafts, library, preferences, reads, signal, file, reread, create };
+  return { drafts, library, preferences, cached, reads, signal, file, reread, create };
 }
 
 export const table = (...rows: readonly string[]) => ['Ref,Qty,MPN,Manufacturer', ...rows].join('\n');

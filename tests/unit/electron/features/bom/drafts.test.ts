@@ -87,6 +87,20 @@ it('What the user has decided about a part holds in a new BOM, and a secret in a
   expect(JSON.stringify([lines, await library.table(bomId)])).not.toContain('s3cret');
 });
 
+it('A lookup of a draft costs nothing for numbers that are cached, repeated or kept as they are', async () => {
+  const { file, preferences, cached, reread } = setUp(undefined, createManufacturerDirectory([]));
+  const asIs = decisionKey({ partNumber: 'X-1', manufacturer: null });
+  await preferences.setDecision(asIs, { kind: 'as-is' }, 1);
+  cached.add('LM358DR');
+  const draft = await file(table('U1,1,LM358DR,', 'U2,1,NE555P,', 'U3,1,X-1,', 'J1,1,,'));
+  expect(draft.maxParts).toBe(1);
+  const roles = ['references', 'quantity', 'other', 'other'] as const;
+  expect(await reread(draft.draftId, { roles })).toMatchObject({
+    maxParts: 0,
+    counts: { withPartNumber: 0 },
+  });
+});
+
 it('A newer file replaces the lines and keeps the decisions about those that are in both', async () => {
   const { drafts, library, file, create } = setUp();
   const before = await file(
