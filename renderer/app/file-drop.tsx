@@ -13,7 +13,9 @@ export function FileDrop() {
   const { bomImports } = useApp();
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent((file: File) => {
-    void bomImports.open({ kind: 'file', file }).then((opened) => {
+    // A wizard that updates a BOM still does with another file.
+    const bomId = bomImports.live.get()?.bomId ?? null;
+    void bomImports.open({ kind: 'file', file }, bomId).then((opened) => {
       if (opened?.kind === 'bom') replaceRoute({ screen: 'bom', bomId: opened.bomId });
     });
     // Reading takes its time, and may be canceled there.

@@ -5,6 +5,7 @@ import { bomTexts } from '../../../texts/bom-view-texts';
 import { MenuButton } from '../../../ui/menu-button';
 import { useNow } from '../../../ui/use-now';
 import { useOpenTable } from '../import/use-open-table';
+import { usePastedTable } from '../import/use-pasted-table';
 import { ExportMenu } from '../order/export-menu';
 import { OrderMenu } from '../order/order-menu';
 import { useInitialFocus } from '../use-initial-focus';
@@ -17,6 +18,7 @@ export function BomHead({ view }: { view: BomView }) {
   const now = useNow();
   const heading = useInitialFocus<HTMLHeadingElement>();
   const table = useOpenTable(view.id);
+  usePastedTable((text) => table.open({ kind: 'text', text }));
   const { name, lines, fetchedAt, changedAt } = view;
   const count = bomTexts.lines(formatNumber(lines.length), lines.length === 1);
   const age = fetchedAt

@@ -127,6 +127,18 @@ it('opens a part at what its line needs, and shows the own quantity again afterw
   expect(screen.queryByText('needed by the line')).toBeNull();
 });
 
+it('takes a pasted table as a newer file of its own, whose changes it shows', async () => {
+  const { user } = await openBom(parts);
+  const table = 'Reference\tQty\tMPN\nU1\t3\tLM358\nU2\t2\tNE555P\n';
+  fireEvent.paste(document.body, { clipboardData: { getData: () => table } });
+  await user.click(await findButton('Update BOM'));
+  await screen.findByRole('table', { name: 'What changed' });
+  expect(screen.getByText(/Quantity: 2 → 3/)).toBeDefined();
+  await user.click(button('Open BOM'));
+  await screen.findByRole('grid', { name: 'BOM lines' });
+  await waitFor(() => expect(value(0, 'Need')).toBe('3'));
+});
+
 it('says that a BOM is gone', async () => {
   const { back, user } = await openBom(parts);
   await user.click(screen.getByRole('link', { name: 'BOMs' }));
