@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { AppContext, type AppContextValue } from '../bridge/app-context';
-import { bomKey, bomsKey } from '../bridge/boms';
+import { type BomList, bomKey, bomsKey, withProgress } from '../bridge/boms';
 import { userLocale } from '../format/locale';
 import { createQueryClient } from './query-client';
 
@@ -25,8 +25,12 @@ export function Providers({ app, children }: { app: AppContextValue; children: R
     () =>
       app.bridge.onBomChanged(({ bomId, progress }) => {
         void client.invalidateQueries(bomKey(bomId));
-        // While it is looked up, what its list says changes with each answer.
+        // While it is looked up, what its list says of it changes with each answer: how far it is, is enough until the end.
         if (progress === null) void client.invalidateQueries(bomsKey);
+        else
+          client.setQueryData(bomsKey.queryKey, (list: BomList | undefined) =>
+            withProgress(list, bomId, progress),
+          );
       }),
     [app, client],
   );

@@ -8,7 +8,7 @@ import styles from './sidebar.module.css';
 
 const maxShown = 5;
 
-/** The BOMs that were changed last, each with the number of its lines that need a look. */
+/** The BOMs that were changed last, each with the number of its lines that need a look, or how far its lookup is. */
 export function RecentBoms({ route }: { route: Route }) {
   const { data } = useBoms();
   const openId = route.screen === 'bom' ? route.bomId : null;
@@ -16,7 +16,7 @@ export function RecentBoms({ route }: { route: Route }) {
   const recent = all.slice(0, maxShown);
   // The open one is always there to be seen.
   const open = recent.some(({ id }) => id === openId) ? undefined : all.find(({ id }) => id === openId);
-  return [...recent, ...(open ? [open] : [])].map(({ id, name, problems }) => (
+  return [...recent, ...(open ? [open] : [])].map(({ id, name, problems, lookup }) => (
     <a
       key={id}
       href={hashOf({ screen: 'bom', bomId: id })}
@@ -25,7 +25,15 @@ export function RecentBoms({ route }: { route: Route }) {
       aria-current={id === openId ? 'page' : undefined}
     >
       <span className={styles.cut}>{name}</span>
-      {problems > 0 && (
+      {lookup && (
+        <span
+          className={styles.progress}
+          title={texts.app.bomLookup(formatNumber(lookup.done), formatNumber(lookup.of))}
+        >
+          {texts.app.doneOf(formatNumber(lookup.done), formatNumber(lookup.of))}
+        </span>
+      )}
+      {!lookup && problems > 0 && (
         <span
           className={styles.problems}
           title={texts.app.bomProblems(formatNumber(problems), problems === 1)}

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { BomSummary } from '../../electron/shared/contract/bom/bom-view';
+import type { BomProgress, BomSummary } from '../../electron/shared/contract/bom/bom-view';
 import { useApp } from './app-context';
 import { useLiveValue } from './live-value';
 
@@ -7,8 +7,16 @@ import { useLiveValue } from './live-value';
 export const bomsKey = { queryKey: ['boms'] };
 export const bomKey = (bomId: string) => ({ queryKey: ['bom', bomId] });
 
+export interface BomList {
+  readonly boms: readonly BomSummary[];
+}
+
+/** The list with how far the lookup of a BOM is. */
+export const withProgress = (list: BomList | undefined, bomId: string, lookup: BomProgress) =>
+  list && { boms: list.boms.map((bom) => (bom.id === bomId ? { ...bom, lookup } : bom)) };
+
 /** All BOMs, the last changed first. */
-export function useBoms(): UseQueryResult<{ readonly boms: readonly BomSummary[] }> {
+export function useBoms(): UseQueryResult<BomList> {
   const { bridge, historyAnswered } = useApp();
   // They are in the same file, which main opens some time after the first paint: asking earlier would delay that.
   return useQuery({ ...bomsKey, queryFn: () => bridge.boms(), enabled: useLiveValue(historyAnswered) });

@@ -6,6 +6,8 @@ export const appTexts = {
     boms: 'BOMs',
     settings: 'Settings',
     bomProblems: (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'} to check`,
+    bomLookup: (done: string, all: string) => `${done} of ${all} part numbers looked up`,
+    doneOf: (done: string, all: string) => `${done}/${all}`,
     dropFile: 'Drop the file to import it as a BOM',
     sampleNote: 'Made-up prices and stock',
     sampleDataTitle: 'Made-up prices and stock. Nothing here comes from Nexar.',

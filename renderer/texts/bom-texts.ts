@@ -19,7 +19,6 @@ export const bomsTexts = {
   noPrice: 'No current prices',
   noProblems: 'None',
   problems: (count: string) => `${count} to check`,
-  lookingUp: (done: string, all: string) => `Looking up, ${done} of ${all}`,
   emptyHeading: 'No BOMs yet',
   emptyLead:
     'Drop a parts list anywhere in this window: CSV, TSV or text, Excel (.xlsx, .xls), OpenDocument (.ods), exported from KiCad, Altium, EasyEDA and other tools. Or copy cells from a spreadsheet and paste them here.',

@@ -128,7 +128,7 @@ export const bomTexts = {
     perBoard: 'Per board',
     priced: (priced: string, all: string, one: boolean) =>
       `${priced} of ${all} ${one ? 'line' : 'lines'} priced`,
-    missing: (count: string, one: boolean) => `${lines(count, one)} without a price`,
+    missing: (count: string) => `${count} without a price`,
     short: (count: string, one: boolean) => `${lines(count, one)} short`,
     endOfLife: (count: string) => `${count} end of life`,
     singleSource: (count: string) => `${count} single source`,
@@ -144,7 +144,7 @@ export const bomTexts = {
     excessTitle: 'Cost of extra pieces',
     forBoards: (count: string) => `For ${count}`,
     estimated: 'Some prices are converted at Nexar’s rate',
-    moreDistributors: (count: string) => `${count} more`,
+    distributors: (count: string) => `${count} distributors`,
   },
   gone: 'This BOM no longer exists.',
 } as const;

@@ -82,6 +82,7 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
     ...events,
     library,
     lookup: job.facts,
+    progress: job.progress,
     planned: ({ id, settings }, input) => plans.choices(id, settings, input),
   });
 

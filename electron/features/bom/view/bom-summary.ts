@@ -1,4 +1,4 @@
-import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
+import type { BomProgress, BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
 import { isProblem } from '../../../shared/domain/bom/document/is-problem';
 import type { ListedBom } from '../../../storage/repositories/bom-repository';
 import { settingsOf } from '../library/stored-document';
@@ -9,8 +9,13 @@ export interface ListedCost {
   readonly view: Pick<BomView, 'totals' | 'fetchedAt' | 'lines'>;
 }
 
-/** A BOM in the list of all. `cost`: null where it is not known. */
-export function bomSummary(bom: ListedBom, cost: ListedCost | null, now: number): BomSummary {
+/** A BOM in the list of all. `cost`: null where it is not known. `lookup`: how far the one under way is. */
+export function bomSummary(
+  bom: ListedBom,
+  cost: ListedCost | null,
+  lookup: BomProgress | null,
+  now: number,
+): BomSummary {
   const { boards, currency } = settingsOf(bom);
   const { fetchedAt = null, totals = [], lines = [] } = cost?.view ?? {};
   const isPriced = fetchedAt !== null && Date.parse(fetchedAt) > now - maxPriceAgeMs;
@@ -28,6 +33,6 @@ export function bomSummary(bom: ListedBom, cost: ListedCost | null, now: number)
     perBoard: first?.perBoard ?? null,
     estimated: first?.estimated ?? false,
     pricedAt: first ? fetchedAt : null,
-    lookup: null,
+    lookup,
   };
 }

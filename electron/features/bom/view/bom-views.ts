@@ -1,6 +1,6 @@
 import type { Clock } from '../../../core/clock';
 import { inSteps } from '../../../core/in-steps';
-import type { BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
+import type { BomProgress, BomSummary, BomView } from '../../../shared/contract/bom/bom-view';
 import type { Settings } from '../../../shared/contract/settings';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { BomLibrary, OpenBom } from '../library/bom-library';
@@ -33,6 +33,8 @@ interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
   /** The choices of the plan in use for each of the board counts; none where there is none. */
   readonly planned: (document: BomDocument, input: CostInput) => Promise<readonly PlanChoices[]>;
   readonly lookup: (bom: OpenBom) => Promise<LookupFacts>;
+  /** How far the lookup under way is; null while there is none. */
+  readonly progress: (bom: OpenBom) => BomProgress | null;
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
 }
@@ -120,9 +122,14 @@ export function createBomViews(options: BomViewsOptions): BomViews {
       const isKnown = (id: string, changedAt: number) => seen.get(id)?.changedAt === changedAt;
       const unknown = listed.slice(0, maxCosted).filter(({ id, changedAt }) => !isKnown(id, changedAt));
       if (unknown.length > 0 && !isCosting) void costListed(unknown.map(({ id }) => id));
-      return listed.map((bom) =>
-        bomSummary(bom, isKnown(bom.id, bom.changedAt) ? (seen.get(bom.id) ?? null) : null, clock.now()),
-      );
+      const progress = new Map<string, BomProgress | null>();
+      // Of the others no lines are read. One that was just deleted has none.
+      for (const { id, job } of listed)
+        if (job !== null) progress.set(id, await library.open(id).then(options.progress, () => null));
+      return listed.map((bom) => {
+        const cost = isKnown(bom.id, bom.changedAt) ? (seen.get(bom.id) ?? null) : null;
+        return bomSummary(bom, cost, progress.get(bom.id) ?? null, clock.now());
+      });
     },
     partsChanged(partIds) {
       prices.changed(partIds);

@@ -7,7 +7,8 @@ import { CrossIcon, HalfIcon } from '../../../ui/icons';
 import styles from './bom-totals.module.css';
 
 const { totals: text } = bomTexts;
-const maxDistributors = 4;
+/** More have no room beside the totals in any window. */
+const maxDistributors = 6;
 
 interface AmountProps {
   name: string;
@@ -42,7 +43,7 @@ function Gaps({ totals }: { totals: Totals }) {
       {missing > 0 && totals.priced > 0 && (
         <span className={styles.missing}>
           <CrossIcon />
-          {text.missing(formatNumber(missing), missing === 1)}
+          {text.missing(formatNumber(missing))}
         </span>
       )}
       {totals.short > 0 && (
@@ -77,7 +78,7 @@ export function BomTotals({ view }: { view: BomView }) {
   const { currency } = settings;
   const [main, ...others] = totals;
   const distributors = main?.distributors.slice(0, maxDistributors) ?? [];
-  const more = (main?.distributors.length ?? 0) - distributors.length;
+  const count = main?.distributors.length ?? 0;
   const isPriced = main !== undefined && main.priced > 0;
   const isExpired = lines.some((line) => line.isExpired);
   const market = texts.market.name(settings.country, currency);
@@ -122,10 +123,6 @@ export function BomTotals({ view }: { view: BomView }) {
         )}
       </div>
       <div className={styles.distributors}>
-        {distributors.map(({ id, name, total, estimated }) => (
-          <Amount key={id} name={name} amount={total} currency={currency} estimated={estimated} />
-        ))}
-        {more > 0 && <span className="muted">{text.moreDistributors(formatNumber(more))}</span>}
         {isPriced && /[1-9]/.test(main.excess) && (
           <Amount
             name={text.excess}
@@ -135,6 +132,10 @@ export function BomTotals({ view }: { view: BomView }) {
             title={text.excessTitle}
           />
         )}
+        {count > 1 && <span className="muted">{text.distributors(formatNumber(count))}</span>}
+        {distributors.map(({ id, name, total, estimated }) => (
+          <Amount key={id} name={name} amount={total} currency={currency} estimated={estimated} />
+        ))}
       </div>
     </div>
   );

@@ -2,11 +2,13 @@ import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-vi
 import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { formatAge, formatMoment } from '../../../format/format-time';
+import { lookupTexts } from '../../../texts/bom-lookup-texts';
 import { bomsTexts } from '../../../texts/bom-texts';
 import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { MoreIcon, TriangleIcon } from '../../../ui/icons';
+import lookupStyles from '../bom/lookup.module.css';
 import type { BomsColumn } from './boms-columns';
 import styles from './boms-screen.module.css';
 
@@ -23,8 +25,19 @@ function moneyCell(amount: string | null, { currency, estimated }: BomSummary): 
 
 function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {
   if (lookup) {
-    const text = bomsTexts.lookingUp(formatNumber(lookup.done), formatNumber(lookup.of));
-    return { content: text, text, value: problems, className: classNames(styles.afterNumbers, 'muted') };
+    const text = lookupTexts.states[lookup.state](formatNumber(lookup.done), formatNumber(lookup.of));
+    const content = (
+      <>
+        <progress
+          className={classNames(lookupStyles.bar, styles.progress)}
+          value={lookup.done}
+          max={Math.max(lookup.of, 1)}
+          aria-hidden="true"
+        />
+        {text}
+      </>
+    );
+    return { content, text, value: problems, className: classNames(styles.afterNumbers, 'muted') };
   }
   // Nothing is known to be right before the first lookup.
   if (problems === 0 && pricedAt === null)

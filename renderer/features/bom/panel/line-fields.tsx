@@ -1,13 +1,21 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import type { BomChanges } from '../bom/use-bom';
 import { readPieces } from '../fields/read-values';
 import { TypedField } from '../fields/typed-field';
 import { CommittedField } from './committed-field';
+import { LineAttrition } from './line-attrition';
 import styles from './panel.module.css';
 
+interface Props {
+  view: BomView;
+  line: BomLine;
+  changes: BomChanges;
+}
+
 /** What the line asks for, to be corrected. Another part number is looked up anew. */
-export function LineFields({ line, changes }: { line: BomLine; changes: BomChanges }) {
+export function LineFields({ view, line, changes }: Props) {
   return (
     <div className={styles.fields}>
       <CommittedField
@@ -24,6 +32,7 @@ export function LineFields({ line, changes }: { line: BomLine; changes: BomChang
         invalid={panelTexts.quantityInvalid}
         isStacked
       />
+      <LineAttrition view={view} line={line} changes={changes} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function LinePanel({ view, line, changes, onStep, onClose }: Props) {
       {(kind === 'exact' || kind === 'chosen') && (
         <Candidates key={`candidates ${line.id}`} view={view} line={line} changes={changes} />
       )}
-      <LineFields key={`fields ${line.id}`} line={line} changes={changes} />
+      <LineFields key={`fields ${line.id}`} view={view} line={line} changes={changes} />
       <LineNote key={`note ${line.id}`} line={line} changes={changes} />
     </section>
   );

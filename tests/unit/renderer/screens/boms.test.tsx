@@ -55,6 +55,18 @@ it('renames, duplicates and deletes by the menu of a row, and takes a deletion b
   await waitFor(() => expect(names()).toHaveLength(2));
 });
 
+it('says how far the lookup of a BOM is, here and in the sidebar', async () => {
+  const { back } = await showBoms('Power supply');
+  await waitFor(() => expect(names()).toEqual(['Power supply']));
+  const bomId = (await back.boms.list())[0]?.id ?? '';
+  const progress = { state: 'running', done: 12, of: 37, partsSpent: 12, waitsUntil: null } as const;
+  act(() => back.sendToPage('bomChanged', { bomId, progress }));
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('12 of 37 part numbers'));
+  expect(screen.getByRole('link', { name: /^Power supply/ }).textContent).toContain('12/37');
+  act(() => back.sendToPage('bomChanged', { bomId, progress: null }));
+  await waitFor(() => expect(rows()[0]?.textContent).not.toContain('of 37'));
+});
+
 it('shows the recent ones in the sidebar, the open one as the current page', async () => {
   const { user } = await showBoms('Power supply');
   const link = await screen.findByRole('link', { name: /^Power supply/ });

@@ -38,6 +38,7 @@ async function setUp(proven: (plan: SourcingPlan) => Promise<Partial<SourcingPla
     cachedParts: async (ids) => parts.filter(({ id }) => ids.includes(id)),
     settings: () => defaultSettings,
     clock,
+    progress: () => null,
     lookup: async () => ({ progress: null, failure: null, missing: 0 }),
     planned: ({ id, settings }, input) => plans.choices(id, settings, input),
     onChanged: () => undefined,

@@ -287,7 +287,19 @@ it('The list is there at once, and says what BOMs cost when that is known', asyn
     { id, total: '0.4', perBoard: '0.4', estimated: false, problems: 1 },
   ]);
   await clock.advance(24 * hourMs);
-  expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null }]);
+  expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null, lookup: null }]);
+});
+
+it('The list says how far the lookup of a BOM is', async () => {
+  const { library, summaries } = setUp();
+  const waiting = { state: 'waiting', batch: 50, known: null } as const;
+  const outcome = { asked: wanted, source: 'sample', lookup: waiting } as const;
+  const id = await library.add(newBom([found(1, 'p', { outcome })]), null);
+  const other = await library.add(newBom([]), null);
+  await library.note(id, (document) => document, { of: 3, partsSpent: 2 });
+  const lookups = new Map((await summaries()).map(({ id: each, lookup }) => [each, lookup]));
+  expect(lookups.get(id)).toEqual({ state: 'running', done: 2, of: 3, partsSpent: 2, waitsUntil: null });
+  expect(lookups.get(other)).toBeNull();
 });
 
 it('A line that needs review shows its likely part and what that costs, which no total counts', async () => {

@@ -1,3 +1,4 @@
+import { bomProgress } from '../../../../../electron/features/bom/job/bom-progress';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { createBomViews } from '../../../../../electron/features/bom/view/bom-views';
 import { bomSummarySchema, bomViewSchema } from '../../../../../electron/shared/contract/bom/bom-view';
@@ -41,6 +42,7 @@ export function setUp() {
     },
     settings: () => defaultSettings,
     clock,
+    progress: (bom) => bomProgress(bom, { isRunning: true, waitsUntil: null, failure: null }),
     planned: async () => [],
     lookup: async () => ({ progress: null, failure: null, missing: 1 }),
     onChanged,

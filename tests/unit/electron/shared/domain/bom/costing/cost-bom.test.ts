@@ -51,6 +51,29 @@ it('orders each line as the best choice of the part screen does', () => {
   );
 });
 
+it('needs what its own attrition says, else that of the BOM, and nothing where it is not populated', () => {
+  const anyAttrition = fc.record({
+    percent: fc.nat({ max: 9999 }).map((hundredths) => new Big(hundredths).div(100).toFixed()),
+    atLeast: fc.nat(300),
+  });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 50 }),
+      fc.integer({ min: 1, max: 200 }),
+      anyAttrition,
+      fc.option(anyAttrition),
+      fc.boolean(),
+      (quantity, boards, usual, own, isPopulated) => {
+        const one = line([], { quantity, attrition: own, isPopulated });
+        const { percent, atLeast } = own ?? usual;
+        const exact = new Big(quantity).times(boards).times(new Big(percent).div(100).plus(1));
+        const pieces = Math.max(atLeast, exact.round(0, Big.roundUp).toNumber());
+        expect(costOf(one, boards, { attrition: usual }).need).toBe(isPopulated ? pieces : 0);
+      },
+    ),
+  );
+});
+
 it('sums up in exact decimals', () => {
   const anyLine = fc.record({ offers: anyOffers, quantity: fc.integer({ min: 1, max: 9 }) });
   fc.assert(
