@@ -21,6 +21,8 @@ export function bomScreens(page: Page) {
     lookUp: region.getByRole('button', { name: /^Look up/ }),
     progress: region.getByRole('progressbar', { name: 'Looking up lines', exact: true }),
     retryFailed: region.getByRole('button', { name: 'Retry failed lines', exact: true }),
+    retryUncertain: (lines: number) =>
+      region.getByRole('button', { name: `Retry ${lines} lines · may count again`, exact: true }),
     panel: region.getByRole('region', { name: /^Line \d+$/ }),
     totals: page.getByRole('status', { name: 'BOM totals', exact: true }),
     plans,
