@@ -45,9 +45,9 @@ export const planTexts = {
   proveTitle: 'Search for the lowest total from as many distributors: ten seconds at most',
   proving: 'Searching for the lowest total',
   cancelProof: 'Cancel',
-  optimal: 'Lowest total with one offer per line, with the shipping you entered and without tax',
-  within: (percent: string) =>
-    `At most ${percent}% above the lowest total with one offer per line, with the shipping you entered and without tax`,
+  optimal: (note: string) => `Lowest total with one offer per line, ${note}`,
+  within: (percent: string, note: string) =>
+    `At most ${percent}% above the lowest total with one offer per line, ${note}`,
   proofFailed: {
     'timed-out': 'Nothing better was found in ten seconds, and nothing proven.',
     crashed: 'The search failed. The plans are unchanged.',

@@ -125,6 +125,7 @@ export const bomTexts = {
   totals: {
     label: 'BOM totals',
     total: 'Total',
+    totalTitle: 'Without shipping and tax',
     perBoard: 'Per board',
     priced: (priced: string, all: string, one: boolean) =>
       `${priced} of ${all} ${one ? 'line' : 'lines'} priced`,

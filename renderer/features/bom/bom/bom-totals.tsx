@@ -91,6 +91,7 @@ export function BomTotals({ view }: { view: BomView }) {
             amount={main.total}
             currency={currency}
             estimated={main.estimated}
+            title={text.totalTitle}
             isMain
           />
         )}

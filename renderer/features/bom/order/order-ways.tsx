@@ -3,6 +3,7 @@ import type { DistributorOrder } from '../../../../electron/shared/contract/bom/
 import { formatNumber } from '../../../format/format-number';
 import { orderTexts as text } from '../../../texts/bom-order-texts';
 import { Button } from '../../../ui/button';
+import { useInitialFocus } from '../use-initial-focus';
 import styles from './order.module.css';
 import type { OrderPress } from './use-order';
 
@@ -24,11 +25,12 @@ function Way({ note, children }: { note: string; children: ReactNode }) {
 /** The ways in which a distributor can be handed an order. */
 export function OrderWays({ ways, isBusy, onOrder }: Props) {
   const { name, hasOwnForm, addresses, octocart } = ways;
+  const first = useInitialFocus<HTMLButtonElement>();
   const carts = Array.from({ length: addresses }, (_, address) => address);
   return (
     <ul className={styles.ways}>
       <Way note={hasOwnForm ? text.copyOwnNote(name) : text.copyCsvNote(name)}>
-        <Button variant="primary" isBusy={isBusy} onPress={() => onOrder({ as: 'copy' })}>
+        <Button ref={first} variant="primary" isBusy={isBusy} onPress={() => onOrder({ as: 'copy' })}>
           {hasOwnForm ? text.copyOwn(name) : text.copyCsv}
         </Button>
       </Way>

@@ -40,9 +40,10 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
   // A proof says the same.
   const isProven = tab === 'plans' && used?.proof != null && used.maxDistributors !== null;
   const boards = view.settings.boards[0] ?? 1;
+  const shippingNote = haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping;
   const note = [
     planTexts.forBoards(formatNumber(boards), boards === 1),
-    haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping,
+    shippingNote,
     ...(tab === 'plans' ? [planTexts.ranked] : []),
   ].join(', ');
   return (
@@ -60,7 +61,9 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
         <span className={styles.note} title={tab === 'plans' ? planTexts.rules : undefined}>
           {!isProven && (data ? note : !error && planTexts.comparing)}
         </span>
-        {tab === 'plans' && used?.maxDistributors != null && <ProofControl bomId={view.id} plan={used} />}
+        {tab === 'plans' && used?.maxDistributors != null && (
+          <ProofControl bomId={view.id} plan={used} note={shippingNote} />
+        )}
         <Button variant="quiet" onPress={() => setEditing(true)}>
           {planTexts.terms}
         </Button>

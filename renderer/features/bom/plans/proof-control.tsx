@@ -5,16 +5,25 @@ import { Button } from '../../../ui/button';
 import styles from './plans.module.css';
 import { useProof } from './use-proof';
 
-const proofText = ({ proof }: BomPlan) => {
+const proofText = ({ proof }: BomPlan, note: string) => {
   if (proof === null) return null;
-  return proof.kind === 'optimal' ? planTexts.optimal : planTexts.within(formatNumber(Number(proof.percent)));
+  return proof.kind === 'optimal'
+    ? planTexts.optimal(note)
+    : planTexts.within(formatNumber(Number(proof.percent)), note);
 };
 
+interface Props {
+  bomId: string;
+  plan: BomPlan;
+  /** What its total holds beside the goods. */
+  note: string;
+}
+
 /** How near the plan in use is to the lowest total, and the search for it. */
-export function ProofControl({ bomId, plan }: { bomId: string; plan: BomPlan }) {
+export function ProofControl({ bomId, plan, note }: Props) {
   const { isRunning, problem, start, cancel } = useProof(bomId);
   const { maxDistributors } = plan;
-  const proven = proofText(plan);
+  const proven = proofText(plan, note);
   const said = proven ?? (problem && planTexts.proofFailed[problem]);
   return (
     <>
