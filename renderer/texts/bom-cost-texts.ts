@@ -10,10 +10,10 @@ export const costTexts = {
   part: 'Part',
   total: 'Total',
   share: 'Share',
-  cumulative: 'Added up',
+  cumulative: 'Cumulative',
   percent: (percent: string) => `${percent}%`,
   mostOf: (lineCount: string, one: boolean, percent: string) =>
-    `${lines(lineCount, one)} ${one ? 'makes' : 'make'} ${percent} % of the cost`,
+    `${lines(lineCount, one)} ${one ? 'accounts' : 'account'} for ${percent}% of the cost`,
   perBoard: 'Cost per board',
   perBoardNote: 'cheapest offer for each line',
   boards: 'Boards',

@@ -1,7 +1,7 @@
-/** What about a line of a BOM the user should check. */
+/** What the user should check about a line of a BOM. */
 export const doubtTexts = {
-  quantityDiffers: (written: string, references: string) =>
-    `Quantity ${written}, but ${references} references; using ${written}`,
+  quantityDiffers: (written: string, references: string, one: boolean) =>
+    `Quantity ${written}, but ${references} ${one ? 'reference' : 'references'}; using ${written}`,
   quantityUnusable: (text: string, row: string, column: string) =>
     text === ''
       ? `No quantity in row ${row}, column ${column}`

@@ -18,7 +18,7 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
   },
   'too-many-cells': {
     happened: 'This file has too many cells for a BOM.',
-    next: 'The limit is 200,000 cells, or 600,000 with the empty ones of a workbook. Save only the rows and columns of the parts, and import those.',
+    next: 'The limit is 200,000 cells, or 600,000 in a workbook, with empty cells. Save only the rows and columns of the parts, and import those.',
   },
   'too-many-values': {
     happened: 'This file has too many references or part numbers for a BOM.',
@@ -34,7 +34,7 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
   },
   busy: {
     happened: 'Too many other files are still being read.',
-    next: 'Wait until they are, then import this one again.',
+    next: 'Wait until they are done, then import this one again.',
   },
   'not-a-table': {
     happened: 'This file has no table with part numbers or references.',
@@ -72,7 +72,7 @@ export const bomFailureTexts = {
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
   'bom-too-large': {
-    happened: 'The BOM would have more than it can hold; it is as it was before.',
+    happened: 'The BOM would be too large, so nothing was changed.',
     next: 'The limits are 20,000 lines and 200,000 references. Divide it into several BOMs.',
   },
   'boms-unreadable': {

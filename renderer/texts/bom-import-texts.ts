@@ -157,7 +157,7 @@ export const importTexts = {
   },
   fieldChange: (field: string, before: string, after: string) =>
     `${field}: ${before || '—'} → ${after || '—'}`,
-  updates: (name: string) => `“${name}” gets the lines of this file in place of its own.`,
+  updates: (name: string) => `The lines of this file replace those of “${name}”.`,
   decisionsStay: 'Notes stay. Edits, locks and part choices stay where the new file says the same.',
   openBom: 'Open BOM',
   createAndLookUp: 'Create and look up',

@@ -49,7 +49,7 @@ export const orderTexts = {
   itemsOfLines: (itemCount: string, oneItem: boolean, lineCount: string, oneLine: boolean) =>
     `${items(itemCount, oneItem)} of ${lines(lineCount, oneLine)}.`,
   merged: (count: string, one: boolean) =>
-    `${lines(count, one)} ${one ? 'was merged with another line' : 'were merged with lines'} of the same SKU; references joined.`,
+    `${lines(count, one)} ${one ? 'was merged with another line' : 'were merged with others'} for the same SKU; references joined.`,
   cut: (sku: string, omitted: string, one: boolean) =>
     `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out (no room in the form).`,
   changedSku: (sku: string) => `${sku}: a separator in this SKU was replaced. Check it.`,

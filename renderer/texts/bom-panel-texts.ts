@@ -31,7 +31,7 @@ export const panelTexts = {
   undoChoice: 'Undo choice',
   chosen: (number: string) => `You chose ${number}.`,
   merge: (count: string) => `Merge ${count} lines with this part`,
-  takeApart: 'Take merged rows apart',
+  takeApart: 'Separate merged rows',
   doNotPopulate: 'Do not populate',
   populate: 'Populate',
   filtered: 'Only offers that this BOM’s filters allow.',
@@ -59,6 +59,6 @@ export const panelTexts = {
   quantityInvalid: 'Enter a whole number of pieces.',
   extra: 'Extra for this line',
   minimum: 'Minimum for this line',
-  asInBom: (percent: string, least: string) => `Use the BOM’s: ${percent} % extra, minimum ${least}`,
+  asInBom: (percent: string, least: string) => `Use the BOM’s: ${percent}% extra, minimum ${least}`,
   note: 'Note',
 } as const;

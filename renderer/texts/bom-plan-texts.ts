@@ -15,7 +15,7 @@ export const planTexts = {
   rules:
     'A plan covers as many lines as it can, then costs as little as it can. No line moves from an authorized distributor with enough stock to one without.',
   notLookedUp: 'Sourcing plans compare prices. Look up the lines first.',
-  expired: 'Sourcing plans compare prices, and these have expired. Refresh them first.',
+  expired: 'Sourcing plans compare prices, and these have expired. Look up the expired lines first.',
   unpriced: 'No line has a price, so there are no sourcing plans.',
   columns: {
     distributors: 'Distributors',
@@ -49,24 +49,24 @@ export const planTexts = {
   within: (percent: string, note: string) =>
     `At most ${percent}% above the lowest total with one offer per line, ${note}`,
   proofFailed: {
-    'timed-out': 'Nothing better was found in ten seconds, and nothing proven.',
+    'timed-out': 'Nothing better was found in ten seconds, but nothing was proven.',
     crashed: 'The search failed. The plans are unchanged.',
     busy: 'Too many other searches are running. Wait until they end, then try again.',
     'too-large': 'This BOM has too many lines and distributors for this search. The plans are unchanged.',
   },
   beside: 'Beside the plans',
   cheaper: (count: string, one: boolean, names: string, total: string, left: string, oneLeft: boolean) =>
-    `At most ${count} ${one ? 'distributor' : 'distributors'}: ${names} would cost ${total}, but leave out ${oneLeft ? 'line' : 'lines'} ${left}.`,
+    `At most ${count} ${one ? 'distributor' : 'distributors'}: buying from ${names} would cost ${total}, but leave out ${oneLeft ? 'line' : 'lines'} ${left}.`,
   split: (line: string, distributor: string, shares: string, saved: string) =>
     `Line ${line} at ${distributor}: ${shares}. Saves ${saved}. The plans don’t use it.`,
   share: (pieces: string, sku: string) => `${pieces} of ${sku}`,
   fill: (line: string, shares: string, total: string) =>
-    `Line ${line} is short, but two distributors have it: ${shares}, ${total} in all. The plans don’t use it.`,
+    `Line ${line} is short, but two distributors together have enough: ${shares}, ${total} in all. The plans don’t use it.`,
   fillShare: (pieces: string, distributor: string, sku: string) => `${pieces} at ${distributor} (${sku})`,
   moreSplits: (count: string, one: boolean) =>
     `${count} more ${one ? 'line' : 'lines'} cheaper as two orders`,
   moreFills: (count: string, one: boolean) =>
-    `${count} more short ${one ? 'line' : 'lines'} that two distributors have`,
+    `${count} more short ${one ? 'line' : 'lines'} that two distributors can fill`,
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',
   termsLead: (currency: string) => `In ${currency}, for all BOMs. Empty means no charge and no minimum.`,

@@ -6,7 +6,11 @@ import { doubtTexts as text } from '../../texts/bom-doubt-texts';
 export function doubtText(doubt: LineDoubt): string {
   switch (doubt.kind) {
     case 'quantity-differs':
-      return text.quantityDiffers(formatNumber(doubt.written), formatNumber(doubt.references));
+      return text.quantityDiffers(
+        formatNumber(doubt.written),
+        formatNumber(doubt.references),
+        doubt.references === 1,
+      );
     case 'quantity-unusable':
       return text.quantityUnusable(doubt.text, formatNumber(doubt.row), formatNumber(doubt.column));
     case 'no-manufacturer':

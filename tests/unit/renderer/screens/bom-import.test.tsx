@@ -141,7 +141,7 @@ it('says which BOM a newer file changes, before it does, and what has changed af
   await findHeading('motor-ctrl');
   await user.click(button('Import'));
   await user.click(screen.getByRole('menuitem', { name: 'Update from a newer file…' }));
-  await screen.findByText('“motor-ctrl” gets the lines of this file in place of its own.');
+  await screen.findByText('The lines of this file replace those of “motor-ctrl”.');
   await user.click(button('Update BOM'));
   await screen.findByText('References: U1, U2 → U1. Quantity: 2 → 1');
 });
