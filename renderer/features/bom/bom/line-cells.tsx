@@ -1,28 +1,20 @@
-import Big from 'big.js';
-import type { ReactNode } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { lifecycleText } from '../../../../electron/shared/domain/lifecycle-names';
-import { orderReasonText } from '../../../components/order-reason-text';
-import { formatMoney, formatTotal, formatUnitPrice } from '../../../format/format-money';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
 import { formatMoment, formatShortAge } from '../../../format/format-time';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
-import { AuthorizedSign } from '../../../ui/authorized-sign';
 import { classNames } from '../../../ui/class-names';
-import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
-import { LockIcon } from '../../../ui/icons';
 import { LifecycleBadge } from '../../../ui/lifecycle-badge';
-import { StockBar } from '../../../ui/stock-bar';
 import { referencesText } from '../references-text';
 import { columnAt, type LineColumn } from './line-columns';
 import type { LineRow } from './line-rows';
-import styles from './lines-grid.module.css';
 import { matchCell } from './match-cell';
+import { distributorCell, moneyCell, moreCell, orderQuantityCell, skuCell, stockCell } from './order-cells';
 import { partNumberCell } from './part-number-cell';
-import { shownStock } from './shown-stock';
+import { dash, numberCell, textCell } from './plain-cells';
 
 interface Context {
   /** Of the BOM. */
@@ -31,146 +23,9 @@ interface Context {
   readonly now: number;
 }
 
-const dash = (title?: string) => (
-  <span className="muted" title={title}>
-    —
-  </span>
-);
-
-function textCell(text: string | null | undefined, className?: string): GridCell {
-  if (!text) return { content: dash() };
-  return { content: text, text, title: text, className: classNames(gridStyles.cut, className) };
-}
-
-const numberCell = (value: number | null, title?: string): GridCell =>
-  value === null ? { content: dash(title) } : { content: formatNumber(value), value };
-
 function referencesCell({ references }: BomLine): GridCell {
   const all = references.join(', ');
   return { ...textCell(referencesText(references)), text: all, title: all };
-}
-
-/**
- * What a line would cost as the part that it probably means. None of it is counted, so that none of it is copied as a number
- * either.
- */
-const likelyCell = (content: ReactNode, className?: string): GridCell => ({
-  content: <span className={styles.likely}>{content}</span>,
-  title: bomTexts.likely,
-  className,
-});
-
-function stockCell(line: BomLine): GridCell {
-  const { order, need } = line;
-  const stock = shownStock(line);
-  if (!order) return { content: dash() };
-  const isShort = stock !== null && need !== null && stock < need;
-  return {
-    content: (
-      <>
-        <StockBar stock={stock} need={need ?? 0} />
-        {stock === null ? (
-          dash(texts.offers.stockUnknown)
-        ) : (
-          <span className={classNames(stock === 0 ? 'muted' : isShort && styles.short)}>
-            {formatNumber(stock)}
-          </span>
-        )}
-      </>
-    ),
-    value: stock ?? undefined,
-    className: styles.stock,
-  };
-}
-
-const lockSign = (
-  <span role="img" aria-label={bomTexts.locked} title={bomTexts.locked} className="muted">
-    <LockIcon />
-  </span>
-);
-
-function distributorCell({ order, likelyOrder, lockedOffer }: BomLine): GridCell {
-  // What the user has decided stays when its price does not.
-  if (!order && lockedOffer)
-    return {
-      content: (
-        <>
-          <span className={classNames(gridStyles.cut, 'muted')}>{lockedOffer.distributorName}</span>
-          {lockSign}
-        </>
-      ),
-      text: lockedOffer.distributorName,
-      title: lockedOffer.distributorName,
-      className: classNames(styles.distributor, styles.afterNumbers),
-    };
-  if (!order && likelyOrder)
-    return likelyCell(likelyOrder.distributor.name, classNames(gridStyles.cut, styles.afterNumbers));
-  if (!order) return { content: dash(), className: styles.afterNumbers };
-  const { distributor, isLocked } = order;
-  return {
-    content: (
-      <>
-        <AuthorizedSign seller={distributor} />
-        <span className={classNames(gridStyles.cut, !distributor.authorized && 'muted')}>
-          {distributor.name}
-        </span>
-        {isLocked && lockSign}
-      </>
-    ),
-    text: distributor.name,
-    title: distributor.name,
-    className: classNames(styles.distributor, styles.afterNumbers),
-  };
-}
-
-function orderQuantityCell({ order, likelyOrder, need }: BomLine): GridCell {
-  if (!order && likelyOrder) return likelyCell(formatNumber(likelyOrder.orderQuantity));
-  if (!order) return { content: dash() };
-  const { orderQuantity, reason } = order;
-  const isMore = need !== null && orderQuantity > need;
-  return {
-    content: <span className={isMore ? styles.more : 'muted'}>{formatNumber(orderQuantity)}</span>,
-    value: orderQuantity,
-    title: reason ? orderReasonText(reason, orderQuantity, null) : undefined,
-  };
-}
-
-/** A sign of how the line's total has changed with the last lookup. */
-function ChangeSign({ changes, currency }: Pick<BomLine, 'changes'> & { currency: string }) {
-  if (!changes?.total) return null;
-  const { before, after } = changes.total;
-  const isMore = new Big(after).gt(before);
-  const text = (isMore ? bomTexts.costsMore : bomTexts.costsLess)(formatTotal(before, currency));
-  return (
-    <span role="img" aria-label={text} title={text} className="muted">
-      {isMore ? '↑' : '↓'}
-    </span>
-  );
-}
-
-function moneyCell(
-  { order, likelyOrder, isExpired, changes }: BomLine,
-  figure: 'unitPrice' | 'total',
-  { currency }: Context,
-): GridCell {
-  const format = figure === 'total' ? formatTotal : formatUnitPrice;
-  if (!order && likelyOrder) return likelyCell(format(likelyOrder.comparable[figure], currency));
-  if (!order) return { content: dash(isExpired ? bomTexts.expired : bomTexts.noPrice) };
-  const amount = order.comparable[figure];
-  return {
-    content: (
-      <>
-        {figure === 'total' && <ChangeSign changes={changes} currency={currency} />}
-        {order.comparable.estimated && <span className={styles.estimated}>≈</span>}
-        {format(amount, currency)}
-      </>
-    ),
-    value: amount,
-    title: order.comparable.estimated
-      ? bomTexts.native(formatMoney(order[figure], order.currency))
-      : undefined,
-    className: figure === 'total' ? styles.total : undefined,
-  };
 }
 
 function leadTimeCell({ part }: BomLine): GridCell {
@@ -186,19 +41,6 @@ function ageCell({ part }: BomLine, now: number): GridCell {
   return { content: text, text, title: formatMoment(part.fetchedAt), className: 'muted' };
 }
 
-function skuCell({ order, lockedOffer }: BomLine): GridCell {
-  if (!order && lockedOffer) return textCell(lockedOffer.sku, 'muted');
-  if (!order) return { content: dash() };
-  return {
-    content: (
-      <span className={styles.sku} title={order.sku} data-whole>
-        {order.sku}
-      </span>
-    ),
-    text: order.sku,
-  };
-}
-
 function lifecycleCell({ part }: BomLine): GridCell {
   return {
     content: <LifecycleBadge lifecycle={part?.lifecycle ?? null} isShort />,
@@ -206,40 +48,18 @@ function lifecycleCell({ part }: BomLine): GridCell {
   };
 }
 
-/** What is not bought is quiet in the whole row. */
-const quietUnless = (isPopulated: boolean, cell: GridCell): GridCell =>
+/** Mutes every cell of a line that is not populated. */
+const mutedUnless = (isPopulated: boolean, cell: GridCell): GridCell =>
   isPopulated ? cell : { ...cell, className: classNames(cell.className, 'muted') };
 
 /** The cells of a line; numbers are plain in `data-value`. */
 export function lineCellOf(context: Context): CellOf<LineRow, LineColumn> {
   return ({ line }, column) => {
     const { id, at } = columnAt(column);
-    return quietUnless(
+    return mutedUnless(
       line.isPopulated,
-      at === null ? cellIn(line, id, context) : moreCell(line.more[at], id, context),
+      at === null ? cellIn(line, id, context) : moreCell(line.more[at], id, context.currency),
     );
-  };
-}
-
-/** What a line needs and costs for a further board count. */
-function moreCell(
-  more: BomLine['more'][number] | undefined,
-  column: BomColumn,
-  { currency }: Context,
-): GridCell {
-  if (!more) return { content: dash() };
-  if (column === 'need') return numberCell(more.need);
-  if (column === 'orderQuantity') return numberCell(more.orderQuantity);
-  if (more.total === null) return { content: dash(bomTexts.noPrice) };
-  return {
-    content: (
-      <>
-        {more.estimated && <span className={styles.estimated}>≈</span>}
-        {formatTotal(more.total, currency)}
-      </>
-    ),
-    value: more.total,
-    className: styles.total,
   };
 }
 
@@ -270,9 +90,9 @@ function cellIn(line: BomLine, column: BomColumn, context: Context): GridCell {
     case 'orderQuantity':
       return orderQuantityCell(line);
     case 'unitPrice':
-      return moneyCell(line, 'unitPrice', context);
+      return moneyCell(line, 'unitPrice', context.currency);
     case 'lineTotal':
-      return moneyCell(line, 'total', context);
+      return moneyCell(line, 'total', context.currency);
     case 'leadTime':
       return leadTimeCell(line);
     case 'package':
