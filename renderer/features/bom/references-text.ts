@@ -1,9 +1,11 @@
+import { compareInEnglish } from '../../format/compare-texts';
+
 const numbered = /^(\D*)(\d+)$/;
 
-/** References as people write them, runs of three and more shortened: "C1–C8, C12". */
+/** References as people read them: in order, runs of three and more shortened: "C1–C8, C12". */
 export function referencesText(references: readonly string[]): string {
   const runs: { prefix: string; first: number; last: number; texts: string[] }[] = [];
-  for (const text of references) {
+  for (const text of [...references].sort(compareInEnglish)) {
     const [, prefix = text, digits] = numbered.exec(text) ?? [];
     const number = digits === undefined ? Number.NaN : Number(digits);
     const before = runs.at(-1);
