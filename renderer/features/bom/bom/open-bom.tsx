@@ -23,6 +23,14 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
     const next = selected && rows[rows.indexOf(selected) + by];
     if (next) grid.current?.focusRow(next.id);
   };
+  /** Those of the panel: the button that decides is gone then, and the keys go on in the line's row. */
+  const panelChanges: BomChanges = {
+    ...changes,
+    choose(lineId, decision) {
+      grid.current?.focusRow(String(lineId));
+      changes.choose(lineId, decision);
+    },
+  };
   useBomKeys({ view, changes, lines });
   const isPriced = view.totals.some(({ priced }) => priced > 0);
   return (
@@ -43,7 +51,7 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
           <LinePanel
             view={view}
             line={selected.line}
-            changes={changes}
+            changes={panelChanges}
             onStep={step}
             onClose={() => lines.setPanelOpen(false)}
           />

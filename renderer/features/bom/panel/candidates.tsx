@@ -10,6 +10,7 @@ import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import { bomHotkeyOf, bomHotkeys, digitOf } from '../../../ui/hotkeys';
+import { isInSight } from '../../../ui/is-in-sight';
 import { KeyHint } from '../../../ui/key-hint';
 import { usePartsCost } from '../bom/lookup-lines';
 import type { BomChanges } from '../bom/use-bom';
@@ -29,8 +30,9 @@ type Candidate = BomCandidates['rows'][number];
 
 /** The parts that the line may mean, each chosen by its key. */
 export function Candidates({ view, line, changes }: Props) {
-  const { query, isWanted, want } = useCandidates(view.id, line);
-  const { data, error, isFetching } = query;
+  const { query, isShown, want } = useCandidates(view.id, line);
+  const { error, isFetching } = query;
+  const data = isShown ? query.data : undefined;
   const costOf = usePartsCost();
   const openPart = useOpenPart();
   const list = useRef<HTMLOListElement>(null);
@@ -46,14 +48,15 @@ export function Candidates({ view, line, changes }: Props) {
   };
   useEffect(() => {
     if (count === 0) return;
-    // A digit chooses one of them: they have to be in sight.
+    // A digit chooses one of those in sight.
     if (isAsked.current) list.current?.scrollIntoView({ block: 'nearest' });
     if (document.activeElement === list.current) list.current?.querySelector('button')?.focus();
   }, [count]);
   const choose = ({ part: { id, mpn, manufacturer } }: Candidate) =>
     changes.choose(line.id, { kind: 'chosen', part: { id, mpn, manufacturer } });
+  const isUsed = ({ part }: Candidate) => part.id === line.part?.id;
   const actOn = useEffectEvent((event: KeyboardEvent) => {
-    if (!isWanted && bomHotkeyOf(event) === 'candidates') {
+    if (!isShown && bomHotkeyOf(event) === 'candidates') {
       event.preventDefault();
       isAsked.current = true;
       want();
@@ -61,9 +64,12 @@ export function Candidates({ view, line, changes }: Props) {
     }
     const digit = digitOf(event);
     const row = digit === null ? undefined : rows[digit - 1];
-    if (!row) return;
+    const card = digit === null ? undefined : list.current?.children[digit - 1];
+    if (!row || !card || isUsed(row) || event.repeat) return;
     event.preventDefault();
-    choose(row);
+    // One that is out of sight is shown first: nobody decides for what they do not see.
+    if (isInSight(card)) choose(row);
+    else card.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => actOn(event);
@@ -76,7 +82,7 @@ export function Candidates({ view, line, changes }: Props) {
       <div className={classNames(styles.title, styles.wraps)}>
         <h3>{panelTexts.candidates}</h3>
         {data && <span className="muted">{formatNumber(rows.length)}</span>}
-        {!isWanted && (
+        {!isShown && (
           <Button aria-keyshortcuts={bomHotkeys.candidates} onPress={wantHere}>
             {panelTexts.seeCandidates}
             <span className="muted">{costOf(maxBomCandidates)}</span>
@@ -84,7 +90,7 @@ export function Candidates({ view, line, changes }: Props) {
           </Button>
         )}
       </div>
-      {!isWanted && line.likely && (
+      {!isShown && line.likely && (
         <LikelyPart line={line} likely={line.likely} settings={view.settings} changes={changes} />
       )}
       {failure && !isCanceled(failure) && (
@@ -98,7 +104,7 @@ export function Candidates({ view, line, changes }: Props) {
             key={row.part.id}
             candidate={row}
             number={at + 1}
-            isUsed={row.part.id === line.part?.id}
+            isUsed={isUsed(row)}
             onUse={() => choose(row)}
             onOpen={() => openPart(row.part.id, line.need)}
           />

@@ -9,8 +9,8 @@ export const needsPart = (kind: BomLine['match']['kind']) => kind === 'needs-rev
 
 interface CandidatesState {
   readonly query: UseQueryResult<BomCandidates>;
-  /** Whether they have been asked for. */
-  readonly isWanted: boolean;
+  /** Whether they are shown: asked for, or there already for a line that needs one. */
+  readonly isShown: boolean;
   /** The press that shows what it can cost. */
   want(): void;
 }
@@ -23,12 +23,15 @@ export function useCandidates(
   const { bridge } = useApp();
   const { source } = useConnection();
   const [wantedFor, setWanted] = useState<string | null>(null);
-  const isFree = source === 'sample' && needsPart(match.kind);
+  const isNeeded = needsPart(match.kind);
+  const isFree = source === 'sample' && isNeeded;
   const isWanted = asked !== null && (isFree || wantedFor === asked);
   const query = useQuery({
     queryKey: ['bom-candidates', bomId, lineId, asked],
     queryFn: ({ signal }) => bridge.bomCandidates({ bomId, lineId }, signal),
     enabled: isWanted,
   });
-  return { query, isWanted, want: () => setWanted(asked) };
+  // A line that has its part shows none that was fetched earlier: a digit pressed by mistake would decide anew.
+  const isShown = isWanted || (isNeeded && query.data !== undefined);
+  return { query, isShown, want: () => setWanted(asked) };
 }

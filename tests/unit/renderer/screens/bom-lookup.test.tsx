@@ -33,8 +33,8 @@ it('looks up what has not been by a press that says the most it can cost', async
   await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
 });
 
-it('settles a line that needs review by a digit, and takes that back', async () => {
-  const { user } = await openNew('sample', 'LM358DX');
+it('settles a line that needs review by a digit, once, and takes that back', async () => {
+  const { user, back } = await openNew('sample', 'LM358DX');
   await user.click(button(/^Look up 1 line/));
   await waitFor(() => expect(match(0)).not.toMatch(/^Not looked up/));
   act(() => lineRows()[0]?.focus());
@@ -43,10 +43,36 @@ it('settles a line that needs review by a digit, and takes that back', async () 
   act(() => lineRows()[0]?.focus());
   await user.keyboard('1');
   await waitFor(() => expect(match(0)).toMatch(/^Chosen/));
+  // Its candidates are shown no longer, and no digit decides anew.
+  expect(panel().queryByRole('button', { name: /^Use this/ })).toBeNull();
+  await user.keyboard('2');
+  expect(requestsOf(back, 'chooseCandidate')).toHaveLength(1);
+  await user.keyboard('c');
+  await waitFor(() => expect(panel().getAllByRole('button', { name: /^Use this/ })[0]).toBeDefined());
+  // The one in use is chosen already.
+  await user.keyboard('1');
+  expect(requestsOf(back, 'chooseCandidate')).toHaveLength(1);
   await user.click(panel().getByRole('button', { name: 'Undo choice' }));
   await waitFor(() => expect(match(0)).not.toMatch(/^Chosen/));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: /^Line/ })).toBeNull();
+});
+
+it('goes on in the row of a line whose part was chosen by a button', async () => {
+  const { user } = await openNew('sample', 'LM358DX');
+  await user.click(button(/^Look up 1 line/));
+  await waitFor(() => expect(match(0)).not.toMatch(/^Not looked up/));
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(panel().getAllByRole('button', { name: /^Use this/ })[0]).toBeDefined());
+  act(() =>
+    panel()
+      .getAllByRole('button', { name: /^Use this/ })[0]
+      ?.focus(),
+  );
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(match(0)).toMatch(/^Chosen/));
+  expect(document.activeElement).toBe(lineRows()[0]);
 });
 
 it('shows candidates of real parts after a press that says what they can cost', async () => {

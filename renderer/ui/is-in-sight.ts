@@ -1,0 +1,9 @@
+import { scrollerOf } from './scroller-of';
+
+/** Whether at least half of the height of an element is within what scrolls it. */
+export function isInSight(element: Element): boolean {
+  const box = scrollerOf(element)?.getBoundingClientRect();
+  if (!box) return true;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return 2 * (Math.min(bottom, box.bottom) - Math.max(top, box.top)) >= height;
+}
