@@ -65,7 +65,6 @@ export function LinesGrid({ view, changes, lines }: Props) {
         drawn={drawn}
         label={bomTexts.grid}
         columns={columns}
-        className={styles.lines}
         choice={{ ...settings, columnWidths }}
         onWidths={setWidths}
         order={order}

@@ -78,7 +78,7 @@ export function Candidates({ view, line, changes }: Props) {
   }, []);
   const failure = error && failureOf(error);
   return (
-    <div className={styles.candidates}>
+    <div>
       <div className={classNames(styles.title, styles.wraps)}>
         <h3>{panelTexts.candidates}</h3>
         {data && <span className="muted">{formatNumber(rows.length)}</span>}

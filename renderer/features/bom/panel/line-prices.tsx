@@ -28,10 +28,10 @@ export function LinePrices({ view, line, changes }: Props) {
     placeholderData: keepPreviousData,
   });
   if (isPending) return null;
-  if (!part) return <p className={styles.none}>{panelTexts.noOffers}</p>;
+  if (!part) return <p className={styles.remark}>{panelTexts.noOffers}</p>;
   return (
     <>
-      {hidesSome(filters) && <p className={styles.none}>{panelTexts.filtered}</p>}
+      {hidesSome(filters) && <p className={styles.remark}>{panelTexts.filtered}</p>}
       <CostAtBoards part={part} line={line} settings={view.settings} filters={filters} />
       <LineOffers part={part} line={line} filters={filters} changes={changes} />
     </>

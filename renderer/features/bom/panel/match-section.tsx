@@ -44,7 +44,7 @@ export function MatchSection({ view, line, changes }: Props) {
   const same = countSame(view.lines, line);
   const notFound = notFoundLines(view);
   return (
-    <section className={styles.match}>
+    <section>
       <div className={styles.state} data-tone={isOpen ? 'warn' : undefined}>
         {text !== null && <p className={styles.headline}>{text}</p>}
         <p>{matchReason(line)}</p>

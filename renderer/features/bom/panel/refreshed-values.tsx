@@ -23,7 +23,7 @@ export function RefreshedValues({ changes, currency }: { changes: BomLine['chang
       panelTexts.change(panelTexts.lifecycle, stageName(lifecycle.before), stageName(lifecycle.after)),
   ];
   return (
-    <p className={styles.none}>
+    <p className={styles.remark}>
       {panelTexts.changed}: {texts.filter(Boolean).join('. ')}
     </p>
   );
