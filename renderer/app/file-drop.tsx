@@ -13,7 +13,7 @@ export function FileDrop() {
   const { bomImports } = useApp();
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent((file: File) => {
-    // A wizard that updates a BOM still does with another file.
+    // If the wizard is updating a BOM, the new file updates it, too.
     const bomId = bomImports.live.get()?.bomId ?? null;
     void bomImports.open({ kind: 'file', file }, bomId).then((opened) => {
       if (opened?.kind === 'bom') replaceRoute({ screen: 'bom', bomId: opened.bomId });

@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const takesOver = root.firstElementChild !== null;
   if (takesOver) {
     if (isFresh) replaceRoute({ screen: 'search' });
-    // Within this module's evaluation: what is compiled later is in no code cache, and each start compiles it anew.
+    // Within this module's evaluation: the code cache has only what is compiled by then.
     flushSync(() => hydrateRoot(root, page));
   }
   await answered;

@@ -25,7 +25,7 @@ export function Providers({ app, children }: { app: AppContextValue; children: R
     () =>
       app.bridge.onBomChanged(({ bomId, progress }) => {
         void client.invalidateQueries(bomKey(bomId));
-        // While it is looked up, what its list says of it changes with each answer: how far it is, is enough until the end.
+        // During a lookup only its progress is updated in the list; the rest follows at the end.
         if (progress === null) void client.invalidateQueries(bomsKey);
         else
           client.setQueryData(bomsKey.queryKey, (list: BomList | undefined) =>

@@ -50,7 +50,7 @@ function piecesUpTo(max: number, digits: string): number | null {
  * 1 to `max`: a text that could mean another quantity is refused.
  */
 export function readQuantity(text: string, locale = userLocale, max = maxQuantity): number | null {
-  // As it mostly is: what a locale's signs are takes Intl some milliseconds.
+  // The usual case, without Intl: finding a locale's signs takes some milliseconds.
   if (/^\d{1,15}$/.test(text)) return piecesUpTo(max, text);
   const signs = numberSigns(locale);
   const [, number = '', suffix = ''] = /^(.*?)\s*([kKM]?)$/u.exec(plainText(text, signs)) ?? [];

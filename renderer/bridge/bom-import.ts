@@ -123,7 +123,7 @@ export function createBomImports(bridge: Bridge): BomImports {
     try {
       const result = await call(signal);
       if (signal.aborted) return null;
-      // What was read is shown at once with that; in between, the page would show what was there before.
+      // A result ends it together with what was read: in between, the page would show the former draft.
       if (result === null) update({ isReading: false });
       return result;
     } catch (thrown) {

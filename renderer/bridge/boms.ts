@@ -11,7 +11,7 @@ export interface BomList {
   readonly boms: readonly BomSummary[];
 }
 
-/** The list with how far the lookup of a BOM is. */
+/** The list with the progress of a BOM's lookup. */
 export const withProgress = (list: BomList | undefined, bomId: string, lookup: BomProgress) =>
   list && { boms: list.boms.map((bom) => (bom.id === bomId ? { ...bom, lookup } : bom)) };
 

@@ -78,13 +78,13 @@ const ownDigits = (currency: string) => {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
-/** Whether an amount is less than the smallest that its currency has, rounded. */
+/** Whether an amount rounds to zero in its currency's smallest unit. */
 export const isNothing = (amount: string, currency: string): boolean =>
   !/[1-9]/.test(formatOf('en', ownDigits(currency)).format(exact(amount)));
 
 /**
- * An amount among others that were added up, whose points are to stand below each other: in the currency's own digits, also below
- * one unit, unless it would read as nothing.
+ * An amount in a column of sums, where decimal points must line up: always with the currency's usual digits, unless the amount
+ * would then read as zero.
  */
 export function formatSum(amount: string, currency: string, estimated = false, locale = userLocale): string {
   const isTooSmall = isNothing(amount, currency) && /[1-9]/.test(amount);

@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Below a field, above the screen, so that nothing moves. The field's parent is positioned. */
+/** Floats below a field, so that nothing moves. The field's parent must be positioned. */
 export function InvalidHint({ id, isAtEnd = false, children }: Props) {
   return (
     <span id={id} role="status" className={classNames(styles.invalid, isAtEnd && styles.atEnd)}>

@@ -2,7 +2,7 @@ import styles from './key-hint.module.css';
 
 interface Props {
   name: string;
-  /** In a narrow window, too, where a hint gives way to texts otherwise. */
+  /** Shown in a narrow window, too, where other hints are hidden. */
   isAlways?: boolean;
 }
 

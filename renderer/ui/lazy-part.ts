@@ -5,7 +5,7 @@ type AnyComponent = ComponentType<any>;
 
 /** A component in a chunk of its own. */
 export type LazyPart<C extends AnyComponent> = LazyExoticComponent<C> & {
-  /** Fetches the chunk. Drawn for the first time after that, the component is there at once, without its fallback. */
+  /** Fetches the chunk. A component that is first drawn after that needs no fallback. */
   load(): Promise<unknown>;
 };
 

@@ -13,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A setting that is one of several. */
+/** A setting chosen from a list. */
 export function SelectSetting({ label, hint, value, isDisabled = false, onChange, children }: Props) {
   return (
     <SettingRow label={label} hint={hint} labelsControl>

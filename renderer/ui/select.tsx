@@ -5,7 +5,7 @@ import styles from './select.module.css';
 interface Props
   extends Pick<ComponentProps<'select'>, 'id' | 'className' | 'disabled' | 'aria-label' | 'children'> {
   value: string;
-  /** The id of what helps with it. */
+  /** The id of its hint. */
   hintId?: string | undefined;
   onChange: (value: string) => void;
 }

@@ -4,8 +4,8 @@ import type { BomFeature } from './feature';
 type AnyCall = (...parameters: readonly unknown[]) => Promise<unknown>;
 
 /**
- * The feature as the app starts with it: `load` brings the rest with the first call. Half of main's late part is about BOMs, and
- * the thread that loads it also presents frames and passes keys on.
+ * Stands in for the feature until its first call loads it with `load`. BOMs are half of main's late code, and the thread that loads
+ * it also presents frames and forwards keys.
  */
 export function createLateBomFeature(load: () => Promise<BomFeature>): BomFeature {
   let loading: Promise<BomFeature> | undefined;

@@ -29,7 +29,7 @@ export interface LineLookups {
   knownManufacturers(): ManufacturerDirectory | null;
   /**
    * The best match for each of at most a hundred lines, in their order: cached answers, and one request for the rest, after a
-   * button that showed the cost. Undefined where the service has omitted a line. `refreshes`: cached answers do not count.
+   * button that showed the cost. Undefined where the service has omitted a line. `refreshes`: cached answers are ignored.
    */
   match(
     lines: readonly AskedLine[],

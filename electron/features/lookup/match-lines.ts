@@ -47,7 +47,7 @@ async function cachedLine(
 interface MatchOptions {
   /** Whether the user has pressed a button that showed the cost. */
   readonly costShown: boolean | undefined;
-  /** Whether cached answers do not count. */
+  /** Whether cached answers are ignored. */
   readonly refreshes?: boolean;
 }
 

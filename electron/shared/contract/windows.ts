@@ -14,7 +14,7 @@ import { settingsContract } from './settings';
 import { spendingContract } from './spending';
 import { updatesContract } from './updates';
 
-/** What the page of each window can reach, but for `LateContracts`. SECURITY: a window reaches no other window's features. */
+/** What the page of each window can reach, except `LateContracts`. SECURITY: a window reaches no other window's features. */
 export const windows = {
   parts: {
     calls: callsContract,
@@ -33,12 +33,12 @@ export const windows = {
   proxy: { proxyWindow: proxyWindowContract },
 };
 
-/** What the page of the main window can reach besides. */
+/** What the page of the main window can reach in addition. */
 export interface LateContracts {
   readonly bom: typeof bomContract;
 }
 
-/** Loaded when first needed: at each start the thread that opens the window would make their many schemas. */
+/** Loaded when first needed: creating their many schemas would delay the window at each start. */
 export const loadLateContracts = async (): Promise<LateContracts> => ({
   bom: (await import('./bom/bom')).bomContract,
 });

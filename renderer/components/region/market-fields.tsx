@@ -9,7 +9,7 @@ interface Props {
   market: Market;
   /** Countries that were chosen before. */
   recentCountries: readonly string[];
-  /** What a country and a currency are chosen for. */
+  /** What each choice affects. */
   hints: { readonly country: string; readonly currency: string };
   onCountry: (code: string) => void;
   onCurrency: (code: string) => void;

@@ -5,7 +5,7 @@ function keyOf({ partNumber, manufacturer, alternates, isPopulated }: BomLine): 
   return partNumber !== null && isPopulated ? partsKey([{ partNumber, manufacturer }, ...alternates]) : null;
 }
 
-/** How many lines, this one included, ask for the same and can be one; 1 where none other does. */
+/** How many lines, this one included, ask for the same part and can be merged. */
 export function countSame(lines: readonly BomLine[], line: BomLine): number {
   const key = keyOf(line);
   return key === null ? 1 : lines.filter((each) => keyOf(each) === key).length;

@@ -3,7 +3,7 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 type ListPanelPart = LazyPart<typeof import('./list-panel').ListPanel>;
 type PreviewPart = LazyPart<typeof import('./preview/preview-pane').PreviewPane>;
 
-// What the first screen does without. The start loads it when React holds the search box.
+// Not needed by the first screen: loaded once React has taken it over.
 
 export const ShownResults = lazyPart(async () => (await import('./shown-results')).ShownResults);
 export const ListPanel: ListPanelPart = lazyPart(async () => (await import('./list-panel')).ListPanel);

@@ -74,7 +74,7 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
   const readings = createDraftReadings(options);
   const chooseFile = oneAtATime(options.chooseFile);
 
-  /** With what a lookup of the new BOM would cost: nothing for what is cached, or kept as it is by a remembered decision. */
+  /** The draft with what a lookup would cost: nothing for cached parts, or for lines that a decision leaves as they are. */
   async function viewOf(draft: Draft) {
     const { country, currency } = settings();
     const lines = await withDecisions(draft.reading.lines.map(newLine), await preferences());

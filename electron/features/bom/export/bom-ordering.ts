@@ -28,7 +28,7 @@ export interface BomOrderingOptions {
 type Calls = Handlers<typeof bomExportCalls>;
 
 /** What is in an order, and what it could not hold. */
-type Handed = Omit<OrderList, 'text'>;
+type OrderContents = Omit<OrderList, 'text'>;
 
 const nothingOmitted = { cut: [], changedSkus: [], withoutSku: [] };
 
@@ -72,7 +72,7 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
     order: DistributorOrder,
     { as, address = 0 }: Pick<Parameters<Calls['orderBom']>[0], 'as' | 'address'>,
     signal: AbortSignal,
-  ): Promise<Handed & { readonly isDone: boolean }> {
+  ): Promise<OrderContents & { readonly isDone: boolean }> {
     const { distributor, items } = order;
     if (as === 'copy') {
       const list = orderAsText(items, distributor);
@@ -117,8 +117,8 @@ export function createBomOrdering(options: BomOrderingOptions): Pick<Calls, 'bom
       const bom = await shown(bomId);
       const order = ordersOf(bom).find(({ distributor }) => distributor.id === distributorId);
       if (!order) throw missing('Nothing of the BOM is ordered there');
-      const handed = await perform(bom.view, order, how, signal);
-      const { isDone, items, lines, cut, changedSkus, withoutSku } = handed;
+      const performed = await perform(bom.view, order, how, signal);
+      const { isDone, items, lines, cut, changedSkus, withoutSku } = performed;
       return {
         isDone,
         items,

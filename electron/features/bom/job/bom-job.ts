@@ -36,12 +36,12 @@ interface BomJobOptions extends Omit<JobStoreOptions, 'library'> {
 
 /** What the calls and the view need of lookups, and of what the user decides about their results. */
 export interface BomJob {
-  /** Decides about lines without a part as in other BOMs, then asks for the parts. */
+  /** Applies decisions from other BOMs to lines without a part, then looks the parts up. */
   lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>): Promise<void>;
   pause(bomId: string): void;
   resume(bomId: string): Promise<void>;
   cancel(bomId: string): Promise<void>;
-  /** To be called before a BOM is shown: settles what an ended run of the app has left, and decides as in other BOMs. */
+  /** To be called before a BOM is shown: settles what an earlier run of the app left, and applies decisions from other BOMs. */
   recover(bomId: string): Promise<void>;
   pauseAll(): void;
   accountChanged(): void;
@@ -68,7 +68,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
   const missing = createMissingCost(lookups, clock);
   const progress = (bom: OpenBom) => bomProgress(bom, jobs.status(bom.document.id));
 
-  /** BOMs in which the present decisions have been made. */
+  /** BOMs to which all present decisions have been applied. */
   const decidedAsBefore = new Set<string>();
 
   const remember = async (before: BomDocument, after: BomDocument) => {
@@ -76,7 +76,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
     decidedAsBefore.clear();
   };
 
-  /** Lines without a part are decided as in other BOMs, unless they were here. */
+  /** Applies decisions from other BOMs to lines without a part or a decision of their own. */
   async function decideAsBefore(bomId: string): Promise<void> {
     const open = (await library.open(bomId)).document.lines.filter(isUndecided);
     const decided = await withDecisions(open, await preferences());
@@ -93,7 +93,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
     await jobs.recover(bomId);
     if (decidedAsBefore.has(bomId)) return;
     decidedAsBefore.add(bomId);
-    // A BOM is shown all the same where that cannot be read or stored.
+    // If decisions cannot be read or stored, the BOM is shown without them.
     await decideAsBefore(bomId).catch(() => decidedAsBefore.delete(bomId));
   }
 

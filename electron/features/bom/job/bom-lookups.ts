@@ -174,7 +174,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
         const next: StoredJob = {
           of: (job?.of ?? 0) + changes.size,
           partsSpent: job?.partsSpent ?? 0,
-          // What was to come from the cache at no cost still does.
+          // An unfinished lookup that may use the cache still may.
           refreshes: (which === 'found' || which === 'not-found') && (job?.refreshes ?? true),
         };
         await store.save(bomId, changes, next);

@@ -27,8 +27,8 @@ const maxWaits = 10;
 const maxRetryMs = 600_000;
 
 /**
- * So many parts a minute that no more are asked for than a user may without being asked again: a press has said the cost. Other
- * searches count, too, and the limit of an hour is far above any BOM.
+ * Keeps a lookup below the parts per minute at which main would ask the user: the press has already named the cost. The limit per
+ * hour is left to main, because other searches count, too.
  */
 export const createPace = (): RateLimit =>
   createRateLimit(
@@ -43,7 +43,7 @@ export interface RunOptions {
   /** How many parts are left in the plan; null if that is not known. */
   readonly partsLeft: () => Promise<number | null>;
   readonly clock: Clock;
-  /** Of all runs. */
+  /** One for all runs. */
   readonly pace: RateLimit;
   /** Called when a wait for the service begins, and with null when it ends. */
   readonly onWaiting: (until: string | null) => void;

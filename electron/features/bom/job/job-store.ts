@@ -33,7 +33,7 @@ export interface StoredJob {
   /** How many parts were to be looked up. */
   readonly of: number;
   readonly partsSpent: number;
-  /** Whether cached answers do not count: the user wants later ones. */
+  /** Whether cached answers are ignored, because the user wants current ones. */
   readonly refreshes: boolean;
 }
 
@@ -57,7 +57,7 @@ function targetOf(line: BomDocumentLine, wanted: WantedPart): WantedPart | null 
   return { partNumber: mpn, manufacturer: manufacturer?.name ?? null };
 }
 
-/** Of the same lines, without their alternates and with them: they are asked for at each change of the settings, too. */
+/** By lines, then by whether alternates are included: each change of the settings needs them again. */
 const partsOfLines = new WeakMap<BomDocument['lines'], Map<boolean, readonly JobPart[]>>();
 
 function findParts(lines: BomDocument['lines'], useAlternates: boolean): readonly JobPart[] {

@@ -34,7 +34,7 @@ export interface LineLookups {
   manufacturers(signal?: AbortSignal): Promise<ManufacturerDirectory>;
   /** The same if they are known already; null else. */
   knownManufacturers(): ManufacturerDirectory | null;
-  /** The best match for each of at most a hundred lines, in their order. `refreshes`: cached answers do not count. */
+  /** The best match for each of at most a hundred lines, in their order. `refreshes`: cached answers are ignored. */
   match(
     lines: readonly AskedLine[],
     market: Market & { readonly refreshes?: boolean },

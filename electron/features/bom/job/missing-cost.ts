@@ -29,7 +29,7 @@ export async function maxCost(
   lookups: Lookups,
 ): Promise<number> {
   const directory = lookups.knownManufacturers();
-  // A manufacturer that is not known yet may make another question of it.
+  // Until the service's manufacturers are known, the cached answer for a line that names one cannot be found.
   const sure = parts.filter(({ target }) => directory !== null || target.manufacturer === null);
   const asked = sure.map(({ target }) => askedLine(target, directory));
   return (await lookups.maxParts(asked, market)) + parts.length - sure.length;

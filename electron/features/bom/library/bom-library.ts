@@ -38,13 +38,13 @@ export interface BomLibrary {
   /** It can be restored for ten minutes, unless the app quits. */
   remove(bomId: string): Promise<void>;
   restore(bomId: string): Promise<void>;
-  /** An edit of the user, which can be taken back, and which the caller shows. `table`: one that takes the place of the former one. */
+  /** A user's edit, which can be undone; the caller shows the result. `table`: replaces the former one. */
   edit(bomId: string, edit: BomEdit, table?: SourceTable): Promise<OpenBom>;
   /** The table as it came; null if it cannot be read. */
   table(bomId: string): Promise<SourceTable | null>;
   /** A change that is not the user's: what a lookup has found. `job`: undefined leaves it as it is. */
   note(bomId: string, edit: BomEdit, job?: unknown): Promise<OpenBom>;
-  /** Takes the user's last edit back, which the caller shows. */
+  /** Undoes the user's last edit; the caller shows the result. */
   undo(bomId: string): Promise<OpenBom>;
   /** To be called when the app quits: what is deleted is gone for good. */
   stop(): void;
@@ -54,7 +54,7 @@ interface LibraryOptions {
   readonly repository: () => Promise<BomRepository>;
   readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly createId: () => string;
-  /** Called after a change that nobody shows. */
+  /** Called after a change whose result no caller shows. */
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
 }

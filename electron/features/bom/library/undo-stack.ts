@@ -44,7 +44,7 @@ export function withEdit(edits: readonly StackedEdit[], edit: UserEdit): readonl
   return all.slice(firstTooMany + 1).slice(-maxEdits);
 }
 
-/** A line before an edit; what a lookup has found since stays, and so does a choice that the edit has not made. */
+/** A line as before an edit, with what lookups have found since, and with a choice that the edit did not make. */
 function lineBefore(
   before: BomDocumentLine,
   after: BomDocumentLine | undefined,

@@ -18,7 +18,7 @@ interface BomChartsOptions {
   readonly clock: Pick<Clock, 'elapsed' | 'after'>;
 }
 
-/** A line has its number as an id for the page. */
+/** For the page, whose line ids are numbers. */
 const viewOf = <Fill extends LineFill>({ lineId, shares, ...fill }: Fill) => ({
   ...fill,
   lineId: Number(lineId),

@@ -13,6 +13,6 @@ export async function bomPart(
   const part = line && partOf(line);
   if (!part) return null;
   const [found] = await cachedParts([part.id], { country, currency });
-  // An id alone tells nothing: each service has its own.
+  // An id alone proves nothing: each service has its own.
   return found && isSamePart(part, found) ? found : null;
 }

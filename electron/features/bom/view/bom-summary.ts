@@ -9,7 +9,7 @@ export interface ListedCost {
   readonly view: Pick<BomView, 'totals' | 'fetchedAt' | 'lines'>;
 }
 
-/** A BOM in the list of all. `cost`: null where it is not known. `lookup`: how far the one under way is. */
+/** A BOM in the list of all. `cost`: null where it is not known. `lookup`: the progress of a lookup under way; null without one. */
 export function bomSummary(
   bom: ListedBom,
   cost: ListedCost | null,

@@ -8,10 +8,8 @@ import { likelyPartOf, partOf, partsOf } from '../../../shared/domain/bom/docume
 import { outcomeOf } from '../../../shared/domain/bom/document/wanted-of';
 import type { OpenBom } from '../library/bom-library';
 import type { CostInput } from './cost-input';
-
 import { expiredKeys, isExpired, isForOtherMarket } from './expired-keys';
 import { createLikelyOrders } from './likely-order';
-
 import { createLineChanges } from './line-changes';
 import { lookupCost, otherMarketCost } from './lookup-cost';
 import { type PricedPart, pricedAs } from './part-prices';
@@ -26,14 +24,14 @@ export const partIdsOf = ({ lines, settings }: BomDocument): string[] => [
   ),
 ];
 
-/** The choices of a plan by line, for `costBom`. */
+/** The choices of a plan by line, for `costSteps`. */
 export type PlanChoices = ReadonlyMap<string, PricedChoice | null>;
 
 /** What the lookup of a BOM adds to its view. */
 export interface LookupFacts {
   readonly progress: BomProgress | null;
   readonly failure: Failure | null;
-  /** The most parts that the numbers can cost that nobody has asked for. */
+  /** The most parts that the numbers without a lookup can cost. */
   readonly missing: number;
 }
 

@@ -33,7 +33,7 @@ interface BomViewsOptions extends Pick<PartPricesOptions, 'cachedParts'> {
   /** The choices of the plan in use for each of the board counts; none where there is none. */
   readonly planned: (document: BomDocument, input: CostInput) => Promise<readonly PlanChoices[]>;
   readonly lookup: (bom: OpenBom) => Promise<LookupFacts>;
-  /** How far the lookup under way is; null while there is none. */
+  /** The progress of a lookup under way; null without one. */
   readonly progress: (bom: OpenBom) => BomProgress | null;
   readonly onChanged: (bomId: string) => void;
   readonly onListChanged: () => void;
@@ -123,7 +123,7 @@ export function createBomViews(options: BomViewsOptions): BomViews {
       const unknown = listed.slice(0, maxCosted).filter(({ id, changedAt }) => !isKnown(id, changedAt));
       if (unknown.length > 0 && !isCosting) void costListed(unknown.map(({ id }) => id));
       const progress = new Map<string, BomProgress | null>();
-      // Of the others no lines are read. One that was just deleted has none.
+      // Only BOMs with a lookup are opened. One that was just deleted has none.
       for (const { id, job } of listed)
         if (job !== null) progress.set(id, await library.open(id).then(options.progress, () => null));
       return listed.map((bom) => {

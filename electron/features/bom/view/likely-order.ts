@@ -4,7 +4,7 @@ import type { CostLine, CostSettings } from '../../../shared/domain/bom/costing/
 import { lineCost } from '../../../shared/domain/bom/costing/line-cost';
 import type { PricedPart } from './part-prices';
 
-/** What lines that need review would cost for `boards` as the parts that they probably mean. */
+/** What lines that need review would cost for `boards` with their likely parts. */
 export function createLikelyOrders(settings: CostSettings, boards: number) {
   const chooser = createOfferChooser(settings.filters);
 

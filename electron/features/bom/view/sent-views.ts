@@ -3,7 +3,7 @@ import type { BomDelta } from '../../../shared/contract/bom/bom-delta';
 import type { BomView } from '../../../shared/contract/bom/bom-view';
 import { deltaOf, type HeldView } from '../../../shared/domain/bom/delta/bom-delta';
 
-/** Of a view what the page does not hold. `held`: the version that it holds; null for none. */
+/** What the page lacks of a view. `held`: the version that it holds; null for none. */
 export type SendView = (view: BomView, held: number | null) => BomDelta;
 
 /** As many as are open in main. */

@@ -23,12 +23,12 @@ import type { PricedPart } from './part-prices';
 /** What a line is shown with besides what is stored of it. */
 interface LineFacts {
   readonly isExpired: boolean;
-  /** Of its part, or of the one that it probably means; null where that is not cached any more. */
+  /** Its part, or its likely part; null if that is no longer cached. */
   readonly priced: PricedPart | null;
   readonly changes: BomLine['changes'];
   /** For each of the board counts. */
   readonly costs: readonly LineCost[];
-  /** What it would be as the part that it probably means. */
+  /** Its order with the likely part. */
   readonly likelyOrder: BomLine['likelyOrder'];
 }
 
@@ -53,7 +53,7 @@ interface KnownLine {
   readonly likely: BomLine['likely'];
 }
 
-/** What does not depend on the boards: found once for each state of a line and its part, so that it is not sent again. */
+/** What does not depend on the boards. The same objects for the same line and part, so that they are not sent again. */
 const known = new WeakMap<BomDocumentLine, KnownLine>();
 
 function storedLine(line: BomDocumentLine): StoredLine {

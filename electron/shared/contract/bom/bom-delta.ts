@@ -12,19 +12,19 @@ const { element: more } = line.more;
 
 /**
  * What lines need and cost, in columns: it changes with each key in the field of boards, and a thousand objects take the page
- * ten times as long to receive. Lines are named by their places.
+ * ten times as long to receive. Lines are named by their indexes.
  */
 export const lineFiguresSchema = z.strictObject({
   need: list(line.need),
-  /** The place of what is wrong with each among the combinations of problems. */
+  /** For each line, the index of its problems in `combinations`. */
   problems: list(count),
-  /** Each once, as the distributors. */
+  /** Each combination of problems once; so for distributors. */
   combinations: list(line.problems),
   distributors: list(order.distributor),
   /** A row for each line that has an order. */
   orders: z.strictObject({
     line: list(count),
-    /** Its place among the distributors. */
+    /** Its index in `distributors`. */
     distributor: list(count),
     partId: list(order.partId),
     offerId: list(order.offerId),
@@ -59,7 +59,7 @@ export const lineFiguresSchema = z.strictObject({
 });
 export type LineFigures = z.infer<typeof lineFiguresSchema>;
 
-/** A line without its place and its figures. */
+/** A line without its number and its figures. */
 export const lineFactsSchema = bomLineSchema.omit({
   number: true,
   need: true,
@@ -74,7 +74,7 @@ export type LineFacts = z.infer<typeof lineFactsSchema>;
 /** A request that is answered by a view. `held`: the version of the lines that the page holds; null without any. */
 export const viewRequestSchema = z.strictObject({ bomId: bomIdSchema, held: count.nullable() });
 
-/** A view as it crosses: of its lines those that the page does not hold, and the figures of all. */
+/** A view as it is sent: only those lines that the page does not hold, and the figures of all. */
 export const bomDeltaSchema = bomViewSchema.omit({ lines: true }).extend({
   /** Of the view: greater than that of all before it. */
   version: count,

@@ -159,19 +159,19 @@ export const bomLineSchema = z.strictObject({
   lockedOffer: lockedOfferSchema.nullable(),
   /** How many rows of the table the line was made of. */
   rows: count,
-  /** What the user should check about it and has not settled; one of the kind `merged` can be taken apart again. */
+  /** What the user should still check about it. A line with the kind `merged` can be separated again. */
   doubts: z.array(lineDoubtSchema).max(maxPerLine),
   match: lineMatchSchema,
   part: linePartSchema.nullable(),
-  /** The part that it probably means, until the user decides; `named` is for that decision. Null if it has its part, or none is likely. */
+  /** Its likely part, until the user decides; `named` goes into that decision. Null if it has its part, or none is likely. */
   likely: z.strictObject({ part: linePartSchema, named: namedPartSchema }).nullable(),
   /** Whether there were prices, which are too old now. */
   isExpired: z.boolean(),
-  /** Pieces for the first of the board counts; null if that cannot be told. */
+  /** Pieces for the first of the board counts; null if unknown. */
   need: count.nullable(),
   /** Null without a price. */
   order: lineOrderSchema.nullable(),
-  /** What it would be as the likely part; counted in no total. */
+  /** Its order with the likely part; counted in no total. */
   likelyOrder: lineOrderSchema.nullable(),
   /** For the board counts after the first one, in their order. */
   more: z.array(lineAtBoardsSchema).max(maxBoardCounts - 1),

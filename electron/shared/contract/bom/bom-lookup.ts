@@ -12,7 +12,7 @@ import { matchSchema, partDecisionSchema } from './lookup-state';
 /**
  * Which parts a press asks for: those that nobody has asked for; those that failed, or that the part limit refused; those that
  * may have been counted without an answer; those whose prices have expired; those that were found, whether their prices have
- * expired or not; those that the service had no part for.
+ * expired or not; those that were not found.
  */
 export const lookupWhichSchema = z.enum(['missing', 'failed', 'uncertain', 'expired', 'found', 'not-found']);
 export type LookupWhich = z.infer<typeof lookupWhichSchema>;
@@ -47,7 +47,7 @@ export const bomLookupCalls = {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
     result: bomCandidatesSchema,
   },
-  /** Decides about the part of a line, of all lines that ask for the same, and of those of later BOMs; null takes it back. */
+  /** Decides about the part of a line and of all lines that ask for the same, also in other BOMs; null takes it back. */
   chooseCandidate: {
     request: viewRequestSchema.extend({
       lineId: bomLineSchema.shape.id,

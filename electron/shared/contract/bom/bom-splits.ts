@@ -11,7 +11,7 @@ const { id, name } = offerSchema.shape.seller.shape;
 
 type Viewed<Fill extends LineFill> = Omit<Fill, 'lineId'> & { readonly lineId: number };
 
-/** Two orders that bring a line; of a line that is short, at two distributors. */
+/** Two orders that together supply a line; for a short line, at two distributors. */
 const lineFillSchema = z.strictObject({
   lineId: bomLineSchema.shape.id,
   /** The larger order first. */
@@ -40,7 +40,7 @@ const lineSplitSchema = lineFillSchema.extend({
 export const bomSplitsSchema = z.strictObject({
   currency: currencySchema,
   splits: z.array(lineSplitSchema).max(maxBomLines),
-  /** Of lines of which their distributor has too few pieces. */
+  /** For lines that no distributor has enough of. */
   fills: z.array(lineFillSchema).max(maxBomLines),
 });
 export type BomSplits = z.infer<typeof bomSplitsSchema>;

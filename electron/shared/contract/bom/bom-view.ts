@@ -77,8 +77,8 @@ export const bomViewSchema = z.strictObject({
   /** Why the last lookup has stopped before its end; null if it has not. */
   lookupFailure: failureSchema.nullable(),
   /**
-   * The most that each press can cost, in parts. `otherMarket`: what prices for another country or currency would cost, which no
-   * press asks for before the BOM is for it.
+   * The most that each press can cost, in parts. `otherMarket`: what prices for another country or currency would
+   * cost; no press requests them before the BOM is set to it.
    */
   cost: z.strictObject({
     missing: count,

@@ -13,7 +13,7 @@ interface Share {
   readonly order: PricedOrder;
 }
 
-/** Two orders that together bring what is needed. */
+/** Two orders that together supply what is needed. */
 export interface TwoOrders {
   /** The larger order first. */
   readonly shares: readonly [Share, Share];
@@ -184,8 +184,8 @@ export function splitOrder(
 const piecesOf = ({ stock }: Offer) => (stock.kind === 'pieces' ? stock.pieces : 0);
 
 /**
- * The two cheapest orders at different sellers that are in stock and together bring `quantity`, of which no offer has enough; null
- * where no two have enough.
+ * The cheapest two orders from stock at different sellers that together supply `quantity`, where no single offer has enough; null if
+ * no two have enough.
  */
 export function fillOrder(offers: readonly Offer[], quantity: number, currency: string): TwoOrders | null {
   const stocked = offers.filter((offer) => piecesOf(offer) > 0).slice(0, maxOffers);

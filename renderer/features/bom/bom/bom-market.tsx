@@ -19,7 +19,7 @@ interface Props {
   changes: BomChanges;
 }
 
-/** Country and currency of the BOM's own, and what a change of them costs. */
+/** The BOM's own country and currency, and what changing them costs. */
 function MarketPanel({ view: { settings, cost }, changes }: Props) {
   const own = useMarket();
   const recent = useSetting('recentCountries').value;
@@ -47,7 +47,7 @@ function MarketPanel({ view: { settings, cost }, changes }: Props) {
   );
 }
 
-/** For which country and currency the BOM is priced: its own, whatever the top bar says. */
+/** The country and currency that the BOM is priced for, independent of the region in the top bar. */
 export function BomMarket(props: Props) {
   const { country, currency } = props.view.settings;
   const market = texts.market.name(country, currency);

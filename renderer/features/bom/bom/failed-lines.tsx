@@ -45,7 +45,7 @@ export function FailedLines({ view }: { view: BomView }) {
   const costOf = usePartsCost();
   const id = useId();
   const { uncertain, limited, failed } = failedLines(view);
-  // Where no line has, alternates of lines have.
+  // If no line has failed, the failed lookups are those of alternates.
   const hasFailed = view.cost.failed > 0;
   const isUncertain = view.cost.uncertain > 0;
   const retry = (which: 'failed' | 'uncertain') =>

@@ -38,7 +38,7 @@ const layouts: Readonly<Record<BomColumn, Layout>> = {
 
 const wideOrder = Object.keys(layouts) as BomColumn[];
 
-/** What a narrow window shows first: what is bought, and what it costs. Beside the sidebar and the panel 1,280 pixels hold these. */
+/** What a narrow window shows first: what is bought, and its cost. At 1,280 pixels these fit beside the sidebar and the panel. */
 const first: readonly BomColumn[] = [
   'number',
   'match',
@@ -57,12 +57,12 @@ const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[
     return { id, name: lineColumnNames[id], ...(short !== undefined && { short }), ...layouts[id] };
   });
 
-/** The columns that there are once more for each further board count. */
+/** The columns that are repeated for each further board count. */
 const perCount = ['need', 'orderQuantity', 'lineTotal'] as const;
 type PerCount = (typeof perCount)[number];
 const isPerCount = (id: BomColumn): id is PerCount => (perCount as readonly string[]).includes(id);
 
-/** A column of the lines; with a place behind it, that of the board count in `more`. */
+/** A column of the lines. `@` and an index name the board count in `more` that it is for. */
 export type LineColumn = BomColumn | `${PerCount}@${number}`;
 
 /** Which column it is, and for which of the further board counts; null for the first. */

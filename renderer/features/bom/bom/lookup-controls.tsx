@@ -6,7 +6,7 @@ import { LookupButton } from './lookup-button';
 import { linesToLookUp } from './lookup-lines';
 import { LookupProgress } from './lookup-progress';
 
-/** Looks up what has not been, or has expired; while that runs, how far it is. */
+/** Looks up lines that have no answer or have expired; shows the progress while that runs. */
 export function LookupControls({ view }: { view: BomView }) {
   const next = linesToLookUp(view);
   const market = texts.market.name(view.settings.country, view.settings.currency);

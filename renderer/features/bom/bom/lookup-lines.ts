@@ -4,7 +4,8 @@ import { useConnection } from '../../../bridge/app-context';
 import { formatNumber } from '../../../format/format-number';
 import { lookupTexts } from '../../../texts/bom-lookup-texts';
 
-export interface LookupOffer {
+/** What a press looks up. */
+interface NextLookup {
   /**
    * `market`: they were looked up for another country or currency. `alternates`: all lines have been looked up, some of their
    * alternates have not.
@@ -22,7 +23,7 @@ const count = (lines: readonly BomLine[], is: (line: BomLine) => boolean) => lin
 /** What a press would look up next: lines without an answer, those whose prices have expired, or alternates; null if none. */
 export function linesToLookUp(
   view: Pick<BomView, 'lines' | 'cost' | 'isMarketNew' | 'settings'>,
-): LookupOffer | null {
+): NextLookup | null {
   const { lines, cost, isMarketNew, settings } = view;
   const missing = count(lines, ({ match }) => match.kind === 'not-looked-up');
   if (missing > 0) return { kind: 'lines', which: 'missing', lines: missing, parts: cost.missing };
@@ -45,7 +46,7 @@ export function failedLines({ lines }: Pick<BomView, 'lines'>) {
   return { uncertain: having('uncertain'), limited: having('limited'), failed: having('failed') };
 }
 
-/** The most that parts cost, in words. */
+/** The most that parts can cost, as text. */
 export function usePartsCost(): (parts: number) => string {
   const { source } = useConnection();
   return (parts) =>

@@ -70,7 +70,7 @@ const problemText = (problem: LineProblem, { part }: BomLine) =>
     ? bomTexts.obsolete
     : problemNames[problem];
 
-/** The problems that have room beside a match: one that is a problem itself comes first. */
+/** The problems that are shown with a match; a match that is a problem itself shows no other. */
 function shownWith(kind: LineMatch['kind']): readonly ShownProblem[] {
   if (kind === 'exact' || kind === 'chosen') return problems;
   return kind === 'not-looked-up' ? [toCheck] : [];

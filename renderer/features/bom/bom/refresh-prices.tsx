@@ -3,7 +3,7 @@ import { lookupTexts } from '../../../texts/bom-lookup-texts';
 import { LookupButton } from './lookup-button';
 import { linesToLookUp } from './lookup-lines';
 
-/** Asks for prices that have not expired, once nothing else is to be looked up. Those of sample parts never change. */
+/** Refreshes prices before they expire, once nothing else needs a lookup. Sample prices never change. */
 export function RefreshPrices({ view }: { view: BomView }) {
   const { cost, source, lookup } = view;
   if (lookup || linesToLookUp(view) || cost.found === 0 || source !== 'nexar') return null;

@@ -19,7 +19,7 @@ export interface BomChanges {
   choose(lineId: number, decision: PartDecision | null): void;
   /** Makes a line of each row that was merged into one. */
   separate(lineId: number): void;
-  /** Makes one line of all that ask for the same. */
+  /** Merges all lines that ask for the same part as this one. */
   merge(lineId: number): void;
   /** Takes the last change back. */
   undo(): void;
@@ -49,7 +49,7 @@ export function useBom(bomId: string): BomState {
     const now = present();
     return now && now.version > next.version ? now : next;
   }
-  // What has not changed stays the same by itself.
+  // `viewOf` already keeps unchanged lines as the same objects.
   const query = useQuery({ queryKey, queryFn: () => view(bridge.bom), structuralSharing: false });
   const { mutate, error } = useMutation({
     mutationFn: view,

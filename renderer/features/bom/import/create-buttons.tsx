@@ -13,7 +13,7 @@ interface Props {
   creation: Creation;
 }
 
-/** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
+/** Creates the BOM, or replaces the table of the BOM that is updated. */
 export function CreateButtons({ read: { state, draft }, creation }: Props) {
   const { source } = useConnection();
   const id = useId();

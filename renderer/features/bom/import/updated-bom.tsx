@@ -1,7 +1,7 @@
 import { useBoms } from '../../../bridge/boms';
 import { importTexts } from '../../../texts/bom-import-texts';
 
-/** Which BOM gets the lines of the file, and what of it stays. */
+/** Which BOM the file updates, and what of it stays. */
 export function UpdatedBom({ bomId }: { bomId: string }) {
   const name = useBoms().data?.boms.find(({ id }) => id === bomId)?.name ?? '';
   return (

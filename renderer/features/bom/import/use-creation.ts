@@ -4,7 +4,7 @@ import { replaceRoute } from '../../../navigation/route';
 import { valuesOf } from './import-values';
 import type { ReadImport } from './use-import';
 
-/** Makes the BOM, or puts the table in the place of that of the BOM that is updated. */
+/** Creates the BOM, or replaces the table of the BOM that is updated. */
 export function useCreation({ state, draft, update }: ReadImport) {
   const { bridge, bomImports } = useApp();
   const { busy, failure, run } = useAsyncAction();
@@ -42,7 +42,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
     hasNumbers,
     create,
     replace,
-    /** What the filled button does, for Enter in a field; nothing while it does nothing. */
+    /** What the primary button does, for Enter in a field; nothing while that button is busy. */
     act() {
       if (!isReady) return;
       if (bomId === null) create(hasNumbers);

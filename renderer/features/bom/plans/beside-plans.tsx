@@ -13,7 +13,7 @@ interface Props {
   currency: string;
 }
 
-/** What the plans do not have: plans that leave out a few more lines for much less, and lines as two orders; nothing without any. */
+/** What no plan in the table has: cheaper plans that leave out a few more lines, and lines bought in two orders. */
 export function BesidePlans({ view, plans, currency }: Props) {
   const { id, revision, lines } = view;
   const { bridge } = useApp();

@@ -17,7 +17,7 @@ function shorten(texts: readonly string[], moreText: (count: string, one: boolea
   return more > 0 ? [...texts.slice(0, maxShown), moreText(formatNumber(more), more === 1)] : [...texts];
 }
 
-/** Where far less would be paid for leaving out a few more lines, each for the fewest distributors that bring it. */
+/** Plans that leave out a few more lines and cost far less, each named once, for the fewest distributors. */
 export function cheaperPlanTexts(
   plans: readonly BomPlan[],
   numbers: LineNumbers,
@@ -51,7 +51,7 @@ export const splitTexts = ({ splits, currency }: BomSplits, numbers: LineNumbers
     planTexts.moreSplits,
   );
 
-/** Lines that no distributor has enough of, and two have. */
+/** Lines that two distributors together have enough of, and no single one. */
 export const fillTexts = ({ fills, currency }: BomSplits, numbers: LineNumbers): string[] =>
   shorten(
     fills.map(({ lineId, shares, total, estimated }) =>

@@ -2,7 +2,7 @@ import type { BomView } from '../../../../electron/shared/contract/bom/bom-view'
 import { planTexts } from '../../../texts/bom-plan-texts';
 import styles from './plans.module.css';
 
-/** In the place of the plans while no line has a price: why there are none. */
+/** Why there are no plans, shown in their place while no line has a price. */
 export function NoPlans({ view: { cost, lookup } }: { view: Pick<BomView, 'cost' | 'lookup'> }) {
   // Its progress is on screen.
   if (lookup) return null;

@@ -19,7 +19,7 @@ interface Props {
 /** A plan for all lines may have hundreds of orders. */
 const maxTitleOrders = 20;
 
-/** More names than this are counted. */
+/** If there are more names than this, only the first are named and the rest counted. */
 const maxNames = 5;
 const firstNames = 3;
 

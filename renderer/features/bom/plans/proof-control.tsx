@@ -15,7 +15,7 @@ const proofText = ({ proof }: BomPlan, note: string) => {
 interface Props {
   bomId: string;
   plan: BomPlan;
-  /** What its total holds beside the goods. */
+  /** Whether its total includes shipping and tax. */
   note: string;
 }
 
@@ -24,11 +24,11 @@ export function ProofControl({ bomId, plan, note }: Props) {
   const { isRunning, problem, start, cancel } = useProof(bomId);
   const { maxDistributors } = plan;
   const proven = proofText(plan, note);
-  const said = proven ?? (problem && planTexts.proofFailed[problem]);
+  const text = proven ?? (problem && planTexts.proofFailed[problem]);
   return (
     <>
-      <span role="status" className={styles.proof} title={said ?? undefined}>
-        {isRunning ? planTexts.proving : said}
+      <span role="status" className={styles.proof} title={text ?? undefined}>
+        {isRunning ? planTexts.proving : text}
       </span>
       {isRunning && (
         <>

@@ -8,8 +8,8 @@ export interface HeldView extends BomView {
   readonly version: number;
 }
 
-/** What a line has besides its facts. */
-const besides: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> = {
+/** The fields of a line that are not facts. */
+const figureFields: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> = {
   number: true,
   need: true,
   order: true,
@@ -18,7 +18,7 @@ const besides: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> =
   problems: true,
   changes: true,
 };
-const isFact = (key: string) => !Object.hasOwn(besides, key);
+const isFact = (key: string) => !Object.hasOwn(figureFields, key);
 
 /** Whether the facts of two lines are the same objects. */
 function hasSameFacts(one: BomLine, other: BomLine): boolean {
@@ -62,7 +62,7 @@ function isSame(one: unknown, other: unknown): boolean {
 export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: HeldView | null): HeldView {
   const [present, sent] = [byId(held?.lines ?? []), byId(lines)];
   const all = linesOf(figures);
-  if (all.length !== lineIds.length) throw new Error('Lines and figures are not equally many');
+  if (all.length !== lineIds.length) throw new Error('Lines and figures differ in number');
   const lineAt = (id: number, at: number): BomLine => {
     const figuresOfLine = all[at] as Figures;
     const number = at + 1;

@@ -30,7 +30,7 @@ function kindOf(lookup: LineLookup | null): LineMatch['kind'] {
   }
 }
 
-/** Lines are asked for it at each change of the BOM, and do not change themselves. */
+/** Lines are immutable, and each change of the BOM needs their matches again. */
 const matches = new WeakMap<BomDocumentLine, LineMatch>();
 
 /** How a line stands: what it was matched with, or why it was not. */
@@ -77,11 +77,11 @@ export function partOf(line: BomDocumentLine): NamedPart | null {
   return answer?.state === 'found' && isSamePart(answer.part, decision.part) ? answer.part : decision.part;
 }
 
-/** The part that a line probably means, which the user has to confirm; null where none is found, or it is decided. */
+/** The likely part of a line, which the user has to confirm; null if none was found, or the user has decided. */
 export function likelyPartOf(line: BomDocumentLine): NamedPart | null {
   if (lineMatch(line).kind !== 'needs-review') return null;
-  const known = knownLookup(outcomeOf(line)?.lookup ?? null);
-  return known?.state === 'found' ? known.part : null;
+  const answer = knownLookup(outcomeOf(line)?.lookup ?? null);
+  return answer?.state === 'found' ? answer.part : null;
 }
 
 /** The part that an alternate was found as, where it fits without a decision. */

@@ -6,13 +6,13 @@ import type { BomDocument, BomDocumentLine, LineEdits } from './bom-document';
 import { fittingLine } from './line-of-reading';
 import { alternatesOf, isPopulated, quantityOf, wantedOf } from './wanted-of';
 
-/** What lines that can be one have in common; null for one that is merged with no other. */
+/** Equal for lines that can be merged; null for a line that cannot. */
 function keyOf(line: BomDocumentLine): string | null {
   const wanted = wantedOf(line);
   return wanted && isPopulated(line) ? partsKey([wanted, ...alternatesOf(line)]) : null;
 }
 
-/** What was read of a line, without how many rows it was made of before. */
+/** What was read of a line, without the doubt about an earlier merge. */
 const readOf = ({ read }: BomDocumentLine): ReadLine => ({
   ...read,
   doubts: read.doubts.filter(({ kind }) => kind !== 'merged'),
@@ -34,7 +34,7 @@ function editsOf(lines: readonly BomDocumentLine[]): LineEdits {
   };
 }
 
-/** The document with one line in place of all populated ones that ask for the same as this one, where the first of them is. */
+/** Merges all populated lines that ask for the same part as this one into the first of them. */
 export function mergeLine(document: BomDocument, lineId: number): BomDocument {
   const line = document.lines.find(({ id }) => id === lineId);
   const key = line ? keyOf(line) : null;

@@ -2,7 +2,7 @@ import { type LineDoubt, needsCheck } from '../reading/line-doubt';
 import type { BomDocumentLine, LineEdits } from './bom-document';
 import { isPopulated } from './wanted-of';
 
-/** What settles a doubt, besides the user's word for the whole line. */
+/** The edit that settles a doubt. "Looks right" settles all of a line. */
 const settledBy: Readonly<Partial<Record<LineDoubt['kind'], keyof LineEdits>>> = {
   'quantity-differs': 'quantity',
   'quantity-unusable': 'quantity',

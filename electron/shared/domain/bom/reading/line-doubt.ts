@@ -23,8 +23,8 @@ export type LineDoubt =
   /** Another line has some of its references. */
   | { readonly kind: 'same-references' };
 
-/** What leaves nothing to check. */
+/** Kinds that leave nothing to check. */
 const harmless: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>(['no-manufacturer', 'merged']);
 
-/** Whether the user should compare the line with the table: the others are only worth knowing. */
+/** Whether the user should compare the line with the table. The other kinds are only information. */
 export const needsCheck = ({ kind }: LineDoubt): boolean => !harmless.has(kind);

@@ -3,12 +3,12 @@ import type { CheapestSubsets, Subset } from './enumerate-subsets';
 import { type CheaperPlan, planOf, type SourcingPlan } from './sourcing-plan';
 import type { SourcingProblem } from './sourcing-problem';
 
-/** So many more lines left out are few, of any number of lines; of many, a tenth. */
+/** How many more lines may be left out: two, or a tenth of many lines. */
 const fewLines = 2;
-/** Much less is four fifths of the cost, with the lines that are left out at their cheapest. */
+/** Much less: at most four fifths of the cost, counting left-out lines at their cheapest. */
 const isMuchLess = (one: number, other: number) => one * 5 <= other * 4;
 
-/** The cheapest of the subsets of up to `size` that leave out a few more lines than `worth`, if it costs much less; null if not. */
+/** The cheapest of the subsets of up to `size` that leave out a few more lines than `worth`, if it costs much less; else null. */
 function cheaperSubset(cheapest: CheapestSubsets, worth: Worth, size: number, lines: number): Subset | null {
   const most = worth.uncovered + Math.max(fewLines, Math.floor(lines / 10));
   let found: Subset | null = null;
@@ -22,7 +22,7 @@ function cheaperSubset(cheapest: CheapestSubsets, worth: Worth, size: number, li
   return found && isMuchLess(found.cost, worth.cost) ? found : null;
 }
 
-/** What would cost much less than `plan`, which is worth `worth`, if a few more lines were bought elsewhere; null if nothing. */
+/** A plan that costs much less than `plan`, whose worth is `worth`, and leaves out a few more lines; null without one. */
 export function cheaperPlan(
   problem: SourcingProblem,
   cheapest: CheapestSubsets,

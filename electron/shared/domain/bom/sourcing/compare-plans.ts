@@ -28,7 +28,7 @@ export function comparePlans(plans: readonly SourcingPlan[]): ComparedPlan[] {
 export function withPlan(plans: readonly SourcingPlan[], plan: SourcingPlan): SourcingPlan[] {
   const max = plan.maxDistributors ?? Number.POSITIVE_INFINITY;
   return plans.map((other) => {
-    // What costs much less than the plan that was known need not cost much less than a better one.
+    // What costs much less than the former plan need not cost much less than a better one.
     const isSame = plan.total === other.total && lines(plan) === lines(other);
     if (other.maxDistributors === plan.maxDistributors)
       return { ...plan, cheaper: isSame ? other.cheaper : null };

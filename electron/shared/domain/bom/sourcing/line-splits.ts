@@ -17,7 +17,7 @@ interface SplitShare {
   readonly total: Decimal;
 }
 
-/** Two orders that bring a line. */
+/** Two orders that together supply a line. */
 export interface LineFill {
   readonly lineId: string;
   /** The larger order first. */
@@ -32,10 +32,10 @@ export interface LineSplit extends LineFill {
   readonly saves: Decimal;
 }
 
-/** What lines can be ordered as beside their one order. */
+/** Two orders for a line that may be better than its one order. */
 export interface LineSplits {
   readonly splits: readonly LineSplit[];
-  /** Of lines of which their distributor has too few pieces: what two distributors have together. */
+  /** Orders at two distributors for lines that no distributor has enough of. */
   readonly fills: readonly LineFill[];
 }
 
@@ -72,7 +72,7 @@ function lineSplit(line: LineCost, { filters, currency }: CostSettings): LineSpl
   return split && { ...lineFill(line.lineId, split), saves: split.saves };
 }
 
-/** Only distributors as authorized as the one that is short. */
+/** If the line's distributor is authorized, the two that fill it are, too. */
 function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFill | null {
   const free = freeOrder(line);
   if (!free || free.order.inStock) return null;
@@ -90,9 +90,8 @@ function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFil
 }
 
 /**
- * The lines that two packagings of one distributor bring for less than one order does, such as full reels and the rest as cut tape,
- * and those that are short and that two distributors can bring. A plan has one order for each line, so that these stand beside it. A
- * step is one line.
+ * Lines that cost less in two packagings of one distributor, such as full reels and the rest as cut tape, and short lines that two
+ * distributors can fill. A plan has one order for each line, so these are shown beside it. A step is one line.
  */
 export function* lineSplits(costs: readonly LineCost[], settings: CostSettings): Generator<void, LineSplits> {
   const splits: LineSplit[] = [];

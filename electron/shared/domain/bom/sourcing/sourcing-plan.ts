@@ -37,7 +37,7 @@ export interface CheaperPlan {
   readonly leavesOut: readonly string[];
 }
 
-/** Where to buy a BOM, exactly reckoned with the shipping that the user entered. */
+/** Where to buy a BOM, calculated exactly with the shipping that the user entered. */
 export interface SourcingPlan {
   /** The most distributors that were allowed; null: each line is bought where it is cheapest, whatever the shipping. */
   readonly maxDistributors: number | null;
@@ -54,7 +54,7 @@ export interface SourcingPlan {
   readonly estimated: boolean;
   /** Lines that it leaves out, by their ids: those that nobody offers, and those that its distributors do not. */
   readonly uncovered: readonly string[];
-  /** The choice for each line that somebody offers, for `costBom`; null where the plan leaves it out. */
+  /** The choice for each line that somebody offers, for `costSteps`; null where the plan leaves it out. */
   readonly choices: ReadonlyMap<string, PricedChoice | null>;
   /** The same as numbers. */
   readonly assignment: Assignment;

@@ -28,7 +28,7 @@ const importRoleOf: Readonly<Record<ColumnRole, ImportRole>> = {
 
 /** Columns of an assembler's service: "Yes" where it mounts the part. */
 const assembly = /^(?:lcsc|jlc|jlcpcb)\s*assembly$/i;
-/** Of what may be bought in place of the part, without a word that says what stands in it. */
+/** Names of columns for alternates that do not say what the column holds. */
 const otherParts =
   /^(?:alt(?:ernat(?:e|ive)s?)?|substitutes?|replacements?|(?:2nd|second|3rd|third)\s+source)(?:\s+parts?)?\s*\d{0,2}$/i;
 /** "SKU Digi-Key", of two header rows. */

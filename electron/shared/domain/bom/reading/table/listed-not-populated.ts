@@ -40,7 +40,7 @@ function divide<L extends ReadLine>(line: L, listed: ReadonlySet<string>): reado
   ];
 }
 
-/** The lines, where those that a footer lists, or that are marked among the references of a line, are not populated. */
+/** The lines; references that a footer lists, or that are marked in their line, become lines that are not populated. */
 export function applyListedNotPopulated<L extends ReadLine & { readonly marked: readonly string[] }>(
   lines: readonly L[],
   leftOut: readonly LeftOutRow[],

@@ -17,7 +17,7 @@ function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonl
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** The lines, which are of one part, as one. */
+/** Lines of one part as one line. */
 export function merged(lines: readonly ReadLine[]): ReadLine {
   const [first] = lines;
   if (first === undefined || lines.length === 1) return first as ReadLine;

@@ -10,11 +10,11 @@ function isNumberAlone(piece: string, minLength: number): boolean {
 
 const isWholeNumber = (piece: string) => isNumberAlone(piece, 4) || /^\d{6,}$/.test(piece);
 
-/** Stands for the comma before a packing code while a cell is divided at the others. */
+/** Replaces the comma before a packing code while a cell is divided at other commas. */
 const innerComma = '\u001f';
 const packingCode = /(?<=([^\s,;|/]+)),(\d{3})(?=$|[\s,;|/])/g;
 
-/** A cell whose numbers of NXP and Nexperia hold together: "74LVC1G07GV,125" is one. */
+/** Protects the commas within numbers of NXP and Nexperia: "74LVC1G07GV,125" is one number. */
 const bindCodes = (cell: string) =>
   cell.replace(packingCode, (written, number: string, code: string) =>
     isPackingCode(code) || hasPackingCodes(number) ? innerComma + code : written,

@@ -24,7 +24,7 @@ const label = /^[^\d].{0,60}[:：]$/;
 
 const isNumeric = (cell: string) => /^[\s$€£¥￥]*[\d.,]+\s*(?:[$€£¥￥%]|[A-Z]{3})?$/.test(cell);
 
-/** A part number of digits alone, as of Würth Elektronik; the sum of a list has fewer. */
+/** A part number of digits alone, such as Würth Elektronik's; a sum has fewer digits. */
 const digitNumber = /^\d{6,}$/;
 
 /** How much longer a name may be in the table, with its asterisks and tags. */
