@@ -66,7 +66,7 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   await settings.askBelow.fill('70');
   await settings.askBelow.press('Enter');
   const user = await simulateUser(again.app.electronApp, 'Cancel');
-  const sentBefore = nexar.requestsTo('api').length;
+  const sentBefore = searches().length;
   await again.search.searchFor('BC547');
   await expect(again.search.status).toHaveText('Search canceled');
   expect(await user.prompts()).toEqual([
@@ -74,7 +74,7 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   ]);
   await expect(again.search.box).toHaveValue('BC547');
   expect(await ledgerOf(again)).toEqual({ spent: 25, uncertain: 10 });
-  expect(nexar.requestsTo('api').slice(sentBefore)).toEqual([]);
+  expect(searches().slice(sentBefore)).toEqual([]);
 
   const files = ['user-data.db', 'cache.db'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]);
   for (const name of files) expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);
