@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { DensityButton } from '../../components/density-button';
 import { texts } from '../../texts/texts';
+import { focusByArrows } from '../../ui/arrow-focus';
 import { classNames } from '../../ui/class-names';
 import { ColumnsPanel } from '../../ui/grid/columns-panel';
 import { isColumnShown, useWindowStep, withColumn } from '../../ui/grid/visible-columns';
@@ -23,8 +24,6 @@ const addStop = ' add';
 const clearStop = ' clear';
 const columnsStop = ' columns';
 const densityStop = ' density';
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Widths of the window, in CSS pixels, at which another number of filters may fit. */
 const widths = Array.from({ length: 40 }, (_, step) => 920 + 40 * step);
@@ -77,16 +76,6 @@ export function FilterBar({ view, results, rows, ref }: Props) {
   const stop = stops.find((name) => name === current) ?? stops[0];
   const place = (name: string) => ({ tabIndex: name === stop ? 0 : -1, onFocus: () => setCurrent(name) });
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key];
-    // In an open menu the arrow keys belong to its fields.
-    if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([popover] *)')];
-    const at = buttons.indexOf(event.target);
-    if (at === -1) return;
-    event.preventDefault();
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
   const columnOf = (id: string) => {
     const column = columns.find((one) => one.id === columnOfFacet(id));
     if (!column) return { isColumn: null, onColumn: () => {} };
@@ -111,7 +100,7 @@ export function FilterBar({ view, results, rows, ref }: Props) {
       role="toolbar"
       aria-label={texts.filters.label}
       className={styles.bar}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => focusByArrows(event, 'row')}
     >
       <div className={styles.chips}>
         {toggle('stock', inStockValue, texts.filters.inStock)}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
+import { focusByArrows } from '../../../ui/arrow-focus';
 import { ColumnsPanel } from '../../../ui/grid/columns-panel';
 import {
   BlockedIcon,
@@ -39,19 +40,35 @@ interface Props {
   lines: LinesState;
 }
 
-/** How many lines are in which state; a press shows those alone. Beside them a filter by text, and the columns. */
+/**
+ * How many lines are in which state; a press shows those alone. They are one Tab stop, and the arrow keys lead from one to the
+ * next. Beside them a filter by text, and the columns.
+ */
 export function LineFilterBar({ view, changes, lines }: Props) {
   const columns = useLineColumns();
   const { hiddenColumns, shownColumns } = view.settings;
   const shown = countChips(view.lines).filter(({ chip, count }) => count > 0 || chip === lines.chip);
+  /** By name, not by place: a state that appears must not move the stop to another one. */
+  const [current, setCurrent] = useState<LineChip | null>(null);
+  const stop = shown.find(({ chip }) => chip === current)?.chip ?? null;
+  const place = (chip: LineChip | null) => ({
+    tabIndex: chip === stop ? 0 : -1,
+    onFocus: () => setCurrent(chip),
+  });
   return (
     <div className={styles.filters}>
-      <fieldset className={styles.chips} aria-label={bomTexts.chips}>
+      <div
+        role="toolbar"
+        aria-label={bomTexts.chips}
+        className={styles.chips}
+        onKeyDown={(event) => focusByArrows(event, 'row')}
+      >
         <button
           type="button"
           className={styles.chip}
           aria-pressed={lines.chip === null}
           onClick={() => lines.setChip(null)}
+          {...place(null)}
         >
           {bomTexts.allLines} <span className={styles.count}>{formatNumber(view.lines.length)}</span>
         </button>
@@ -64,12 +81,13 @@ export function LineFilterBar({ view, changes, lines }: Props) {
             title={chip === 'end-of-life' ? bomTexts.endOfLifeTitle : undefined}
             aria-pressed={lines.chip === chip}
             onClick={() => lines.setChip(lines.chip === chip ? null : chip)}
+            {...place(chip)}
           >
             {icons[chip].icon}
             {bomTexts.chipNames[chip]} <span className={styles.count}>{formatNumber(count)}</span>
           </button>
         ))}
-      </fieldset>
+      </div>
       <label className={styles.filter}>
         <SearchIcon />
         <input

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import { planTexts } from '../../../texts/bom-plan-texts';
+import { focusByArrows } from '../../../ui/arrow-focus';
 import { classNames } from '../../../ui/class-names';
 import { PlanCells } from './plan-cells';
 import { haveShipping, type PlanRow } from './plan-rows';
@@ -13,15 +13,6 @@ interface Props {
   currency: string;
   lines: readonly BomLine[];
   onUse: (maxDistributors: number | null) => void;
-}
-
-/** Up and down lead from plan to plan. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (by === 0) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  buttons[buttons.indexOf(event.target as HTMLButtonElement) + by]?.focus();
 }
 
 /** One row a number of distributors; a press on one buys so. */
@@ -55,7 +46,7 @@ export function PlansTable({ rows, currency, lines, onUse }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody onKeyDown={onKeyDown}>
+      <tbody onKeyDown={(event) => focusByArrows(event, 'column')}>
         {rows.map((row) => (
           <tr
             key={row.plan.maxDistributors ?? 'any'}

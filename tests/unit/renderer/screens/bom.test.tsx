@@ -83,6 +83,21 @@ it('shows the lines of one state alone, and those that a text finds', async () =
   expect(lineRows()).toHaveLength(5);
 });
 
+it('has one Tab stop for the states of the lines, with arrow keys from one to the next', async () => {
+  const { user } = await openBom(parts);
+  const chips = within(screen.getByRole('toolbar', { name: 'Show lines' })).getAllByRole('button');
+  const stops = () => chips.filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops()).toEqual([button('All 5')]);
+  act(() => chips[0]?.focus());
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(chips.at(-1));
+  expect(stops()).toEqual(chips.slice(-1));
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toBe(chips[1]);
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Filter lines' }));
+});
+
 it('leaves a line out by D, locks it by K, goes to the next problem by N, and undoes by Ctrl+Z', async () => {
   const { user } = await openBom(parts);
   act(() => lineRows()[0]?.focus());
