@@ -153,12 +153,13 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     async updateBom({ draftId, bomId }) {
       const draft = drafts.get(draftId);
       const read = linesOf(draft);
+      const { columns } = draft.reading;
       let update: LinesUpdate = { lines: [], removed: [] };
       const decided = await preferences();
       await library.edit(
         bomId,
         async (document): Promise<BomDocument> => {
-          update = updateLines(document.lines, read);
+          update = updateLines(document, { columns, lines: read });
           const lines = await withDecisions(
             update.lines.map(({ after }) => after),
             decided,

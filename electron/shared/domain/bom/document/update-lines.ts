@@ -1,7 +1,10 @@
 import { wantedKey } from '../matching/wanted-part';
-import type { ReadLine } from '../reading/table-reading';
-import type { BomDocumentLine, LineEdits } from './bom-document';
+import { type LineDoubt, needsCheck } from '../reading/line-doubt';
+import type { ReadLine, TableReading } from '../reading/table-reading';
+import type { BomDocument, BomDocumentLine, LineEdits } from './bom-document';
+import { completeLine } from './complete-line';
 import { createLinesLeft } from './lines-left';
+import { type MissingColumns, missingColumns } from './missing-columns';
 
 /** A line of the newer table, and the line of the document that it takes the place of; null where it is new. */
 export interface UpdatedLine {
@@ -14,10 +17,12 @@ export interface LinesUpdate {
   readonly removed: readonly BomDocumentLine[];
 }
 
-/** What makes two lines the same part, as they were read. */
-function partKey({ parts, value, footprint }: ReadLine): string {
-  const [first] = parts;
-  return first ? wantedKey(first) : JSON.stringify([value, footprint]);
+/** What makes two lines the same part, as far as the newer table has columns for it; null where it has none. */
+function partKey({ parts, value, footprint }: ReadLine, missing?: MissingColumns): string | null {
+  const [first] = missing?.parts ? [] : parts;
+  if (first) return wantedKey(missing?.manufacturers ? { ...first, manufacturer: null } : first);
+  if (missing?.values && missing.footprints) return null;
+  return JSON.stringify([missing?.values ? '' : value, missing?.footprints ? '' : footprint]);
 }
 
 const bothKey = (part: string, reference: string) => JSON.stringify([part, reference]);
@@ -31,8 +36,13 @@ function mostFrequent(found: readonly (BomDocumentLine | null)[]): BomDocumentLi
   return best;
 }
 
-const hasSameDoubts = (one: ReadLine, other: ReadLine) =>
-  JSON.stringify(one.doubts) === JSON.stringify(other.doubts);
+/** A doubt wherever in the table it is: rows above it may be new. */
+const doubtKey = (doubt: LineDoubt) => JSON.stringify({ ...doubt, row: null, column: null });
+
+const hasSameDoubts = (one: ReadLine, other: ReadLine) => {
+  const [own, others] = [one, other].map(({ doubts }) => doubts.filter(needsCheck).map(doubtKey).sort());
+  return JSON.stringify(own) === JSON.stringify(others);
+};
 
 /** Edits of what the newer table says otherwise are out of date. */
 function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
@@ -52,20 +62,25 @@ function editsAfter(before: BomDocumentLine, after: ReadLine): LineEdits {
 /**
  * The lines of a document after a newer table: those of the same part, and of these the one with the most references in
  * common, take the place of each other; else those that share references. Where several lines have a reference, it counts for
- * the first of them that is left.
+ * the first of them that is left. What the table has no column for stays as it was.
  */
-export function updateLines(before: readonly BomDocumentLine[], after: readonly ReadLine[]): LinesUpdate {
+export function updateLines(
+  { lines: before, origin }: Pick<BomDocument, 'lines' | 'origin'>,
+  table: Pick<TableReading, 'columns' | 'lines'>,
+): LinesUpdate {
+  const { lines: after } = table;
+  const missing = missingColumns(origin.columns, table);
   const left = new Set(before);
   const taken = new Map<ReadLine, BomDocumentLine>();
   const byPart = createLinesLeft(left);
   const byReference = createLinesLeft(left);
   const byBoth = createLinesLeft(left);
   for (const line of before) {
-    const part = partKey(line.read);
-    byPart.add(part, line);
+    const part = partKey(line.read, missing);
+    if (part !== null) byPart.add(part, line);
     for (const reference of new Set(line.read.references)) {
       byReference.add(reference, line);
-      byBoth.add(bothKey(part, reference), line);
+      byBoth.add(bothKey(part ?? '', reference), line);
     }
   }
 
@@ -76,7 +91,7 @@ export function updateLines(before: readonly BomDocumentLine[], after: readonly 
     taken.set(read, line);
   }
 
-  const parts = new Map(after.map((read) => [read, partKey(read)]));
+  const parts = new Map(after.map((read) => [read, partKey(read, missing)]));
   const partOf = (read: ReadLine) => parts.get(read) ?? '';
   const ofSamePart = (read: ReadLine) => byPart.first(partOf(read));
   const withReferences = ({ references }: ReadLine) =>
@@ -94,7 +109,10 @@ export function updateLines(before: readonly BomDocumentLine[], after: readonly 
   let nextId = before.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   const lines = after.map((read): UpdatedLine => {
     const line = taken.get(read) ?? null;
-    if (line) return { before: line, after: { ...line, read, edits: editsAfter(line, read) } };
+    if (line) {
+      const complete = completeLine(line.read, read, missing);
+      return { before: line, after: { ...line, read: complete, edits: editsAfter(line, complete) } };
+    }
     const added = { id: nextId, read, edits: {}, choice: null, outcome: null, alternates: [] };
     nextId += 1;
     return { before: null, after: added };

@@ -101,7 +101,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
           const reads = lines.map(({ part, references }) =>
             readLine({ references, parts: [{ partNumber: part, manufacturer: null }] }),
           );
-          return { ...document, lines: updateLines(document.lines, reads).lines.map(({ after }) => after) };
+          const table = { columns: document.origin.columns, lines: reads };
+          return { ...document, lines: updateLines(document, table).lines.map(({ after }) => after) };
         }),
   ),
   fc.constant<Act>((library, id) => library.rename(id, 'Other')),

@@ -1,0 +1,94 @@
+import { exactText } from '../matching/wanted-part';
+import type { LineDoubt } from '../reading/line-doubt';
+import type { ReadLine, ReadPart, ReadSku } from '../reading/table-reading';
+import { isMarkedInText, type MissingColumns } from './missing-columns';
+
+const isSameNumber = (one: ReadPart, other: ReadPart) =>
+  exactText(one.partNumber) === exactText(other.partNumber);
+
+/** Whether the newer line names another part: what was said about the former is then not about it. */
+function isOtherPart({ parts: [former] }: ReadLine, { parts: [part] }: ReadLine): boolean {
+  return former !== undefined && part !== undefined && !isSameNumber(former, part);
+}
+
+function partsOf(before: ReadLine, after: ReadLine, missing: MissingColumns): readonly ReadPart[] {
+  if (missing.parts && after.parts.length === 0) return before.parts;
+  const named = after.parts.map((part): ReadPart => {
+    const former = before.parts.find((one) => isSameNumber(one, part));
+    const manufacturer = part.manufacturer ?? (missing.manufacturers ? former?.manufacturer : null) ?? null;
+    return { ...part, manufacturer };
+  });
+  if (!missing.alternates || named.length === 0 || isOtherPart(before, after)) return named;
+  return [...named, ...before.parts.slice(1)];
+}
+
+function skusOf(before: ReadLine, after: ReadLine, missing: MissingColumns): readonly ReadSku[] {
+  if (missing.skus && after.skus.length === 0) return isOtherPart(before, after) ? [] : before.skus;
+  return after.skus.map(({ sku, distributor }) => {
+    const former = missing.distributors ? before.skus.find((one) => one.sku === sku) : undefined;
+    return { sku, distributor: distributor ?? former?.distributor ?? null };
+  });
+}
+
+/** References are counted, and a line is one piece, where no quantity is written: then that of the same references stays. */
+function quantityOf(before: ReadLine, after: ReadLine, missing: MissingColumns): number | null {
+  if (!missing.quantities) return after.quantity;
+  const { references } = after;
+  const former = new Set(before.references);
+  const isSame =
+    references.length === 0
+      ? after.quantity === 1
+      : references.length === former.size && references.every((reference) => former.has(reference));
+  return (isSame ? before.quantity : null) ?? after.quantity;
+}
+
+const aboutParts: ReadonlySet<LineDoubt['kind']> = new Set<LineDoubt['kind']>([
+  'zeros-lost',
+  'number-rounded',
+  'look-alike-letters',
+  'placeholder',
+  'no-manufacturer',
+]);
+
+function doubtsOf(
+  before: ReadLine,
+  after: ReadLine,
+  { references, quantity }: Pick<ReadLine, 'references' | 'quantity'>,
+  missing: MissingColumns,
+): readonly LineDoubt[] {
+  const former = before.doubts.filter(
+    ({ kind }) =>
+      (missing.parts && after.parts.length === 0 && aboutParts.has(kind)) ||
+      (missing.references && kind === 'same-references'),
+  );
+  const own = after.doubts.filter(({ kind }) => former.every((doubt) => doubt.kind !== kind));
+  if (!missing.references && !missing.quantities) return [...own, ...former];
+  const counted = references.length;
+  const differs: readonly LineDoubt[] =
+    quantity !== null && counted > 0 && counted !== quantity
+      ? [{ kind: 'quantity-differs', written: quantity, references: counted }]
+      : [];
+  return [...differs, ...own.filter(({ kind }) => kind !== 'quantity-differs'), ...former];
+}
+
+/** A line of a newer table with what only the line before it says, as far as the table has no columns for that. */
+export function completeLine(before: ReadLine, after: ReadLine, missing: MissingColumns): ReadLine {
+  const isOther = isOtherPart(before, after);
+  const textOf = (name: 'value' | 'description' | 'footprint', isMissing: boolean) =>
+    isMissing && !isOther ? before[name] : after[name];
+  const staysUnpopulated = missing.populations && !before.isPopulated && !isMarkedInText(before);
+  const references = missing.references ? before.references : after.references;
+  const quantity = quantityOf(before, after, missing);
+  return {
+    ...after,
+    references,
+    quantity,
+    parts: partsOf(before, after, missing),
+    skus: skusOf(before, after, missing),
+    value: textOf('value', missing.values),
+    description: textOf('description', missing.descriptions),
+    footprint: textOf('footprint', missing.footprints),
+    isPopulated: after.isPopulated && !staysUnpopulated,
+    doubts: doubtsOf(before, after, { references, quantity }, missing),
+  };
+}
