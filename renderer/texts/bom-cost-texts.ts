@@ -1,4 +1,4 @@
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+import { linesText } from './count-texts';
 
 /** Of the charts of a BOM's costs. */
 export const costTexts = {
@@ -13,13 +13,13 @@ export const costTexts = {
   cumulative: 'Cumulative',
   percent: (percent: string) => `${percent}%`,
   mostOf: (lineCount: string, one: boolean, percent: string) =>
-    `${lines(lineCount, one)} ${one ? 'accounts' : 'account'} for ${percent}% of the cost`,
+    `${linesText(lineCount, one)} ${one ? 'accounts' : 'account'} for ${percent}% of the cost`,
   perBoard: 'Cost per board',
   perBoardNote: 'cheapest offer for each line',
   boards: 'Boards',
   gaps: 'Gaps',
-  unpriced: (count: string, one: boolean) => `${lines(count, one)} without a price`,
-  short: (count: string, one: boolean) => `${lines(count, one)} short`,
+  unpriced: (count: string, one: boolean) => `${linesText(count, one)} without a price`,
+  short: (count: string, one: boolean) => `${linesText(count, one)} short`,
   point: (boards: string, perBoard: string) => `${boards} boards: ${perBoard} per board`,
   byDistributor: 'By distributor',
   distributor: 'Distributor',

@@ -4,6 +4,8 @@ import type {
   LeftOutReason,
   TextEncoding,
 } from '../../electron/shared/domain/bom/reading/table-reading';
+import { bomFieldTexts } from './bom-field-texts';
+import { linesText, upToPartsText } from './count-texts';
 
 export const roleNames: Readonly<Record<ImportRole, string>> = {
   'part-number': 'Part number',
@@ -55,15 +57,13 @@ export const leftOutNames: Readonly<Record<LeftOutReason, string>> = {
   ruled: 'Separator line',
 };
 
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
-
 export const importTexts = {
   heading: 'Import BOM',
   steps: { file: 'File', columns: 'Columns', check: 'Check' },
   stepsLabel: 'Steps',
   status: 'Import status',
   counts: (all: string, one: boolean, withNumber: string, unpopulated: string | null) =>
-    `${lines(all, one)}, ${withNumber} with a part number${unpopulated === null ? '' : `, ${unpopulated} not populated`}`,
+    `${linesText(all, one)}, ${withNumber} with a part number${unpopulated === null ? '' : `, ${unpopulated} not populated`}`,
   reading: (name: string | null) => (name === null ? 'Reading the table…' : `Reading ${name}…`),
   pasted: 'Pasted table',
   cancel: 'Cancel',
@@ -92,12 +92,12 @@ export const importTexts = {
   doubtful: 'Check this quantity',
   noPartNumber: 'No column holds part numbers.',
   noPartNumberNext: 'Choose “Part number” above the column that does.',
-  differs: (count: string, one: boolean) => `Quantity differs from references on ${lines(count, one)}.`,
+  differs: (count: string, one: boolean) => `Quantity differs from references on ${linesText(count, one)}.`,
   differsUsed: { column: 'The quantity column is used.', references: 'The references are counted.' },
   useReferences: 'Count references instead',
   useColumn: 'Use the quantity column',
   editColumns: 'Edit columns',
-  lines,
+  lines: linesText,
   ready: 'ready to look up',
   toCheck: 'to check, looked up as written',
   noNumber: 'without a part number, not looked up',
@@ -123,10 +123,7 @@ export const importTexts = {
   putBackRow: (row: string) => `Put back row ${row}`,
   more: (count: string) => `${count} more`,
   name: 'Name',
-  boards: 'Boards',
-  boardsInvalid: 'Enter a number of boards, or several, e.g. 10, 50, 100.',
-  attrition: 'Attrition',
-  attritionInvalid: 'Enter a percentage, such as 2 or 0.5.',
+  ...bomFieldTexts,
   quantitiesAre: 'Quantities are',
   perBoard: 'Per board',
   forBoards: 'For several boards',
@@ -161,6 +158,6 @@ export const importTexts = {
   decisionsStay: 'Notes stay. Edits, locks and part choices stay where the new file says the same.',
   openBom: 'Open BOM',
   createAndLookUp: 'Create and look up',
-  upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
+  upTo: upToPartsText,
   free: 'free',
 } as const;

@@ -1,6 +1,5 @@
 import type { BomProgress } from '../../electron/shared/contract/bom/bom-view';
-
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+import { linesText, upToPartsText } from './count-texts';
 
 const states: Readonly<Record<BomProgress['state'], (done: string, all: string) => string>> = {
   running: (done, all) => `${done} of ${all} part numbers`,
@@ -11,29 +10,29 @@ const states: Readonly<Record<BomProgress['state'], (done: string, all: string) 
 /** Of looking up the lines of a BOM. */
 export const lookupTexts = {
   lookUp: {
-    lines: (count: string, one: boolean) => `Look up ${lines(count, one)}`,
+    lines: (count: string, one: boolean) => `Look up ${linesText(count, one)}`,
     expired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
-    market: (count: string, one: boolean, market: string) => `Look up ${lines(count, one)} for ${market}`,
+    market: (count: string, one: boolean, market: string) => `Look up ${linesText(count, one)} for ${market}`,
     alternates: () => 'Look up alternates',
   },
   refresh: 'Refresh prices',
   refreshTitle: 'Get today’s prices, stock and lifecycle, and see what has changed',
-  again: (count: string, one: boolean) => `Look up ${lines(count, one)} again`,
-  upTo: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
+  again: (count: string, one: boolean) => `Look up ${linesText(count, one)} again`,
+  upTo: upToPartsText,
   free: 'free with sample data',
   progress: 'Looking up lines',
   states,
   pause: 'Pause',
   resume: 'Resume',
   cancel: 'Cancel',
-  failed: (count: string, one: boolean) => `${lines(count, one)} couldn’t be looked up.`,
+  failed: (count: string, one: boolean) => `${linesText(count, one)} couldn’t be looked up.`,
   limited: (count: string, one: boolean) =>
-    `${lines(count, one)} ${one ? 'wasn’t' : 'weren’t'} looked up: the part limit was reached.`,
+    `${linesText(count, one)} ${one ? 'wasn’t' : 'weren’t'} looked up: the part limit was reached.`,
   alternatesFailed: 'Some alternates couldn’t be looked up.',
   alternatesUncertain: 'Nexar didn’t answer for some alternates. Their parts may have been counted.',
   retryFailed: 'Retry failed lines',
   uncertain: (count: string, one: boolean) =>
-    `Nexar didn’t answer for ${lines(count, one)}. ${one ? 'Its part' : 'Their parts'} may have been counted.`,
+    `Nexar didn’t answer for ${linesText(count, one)}. ${one ? 'Its part' : 'Their parts'} may have been counted.`,
   retryAlternates: 'Retry alternates · may count again',
-  retryUncertain: (count: string, one: boolean) => `Retry ${lines(count, one)} · may count again`,
+  retryUncertain: (count: string, one: boolean) => `Retry ${linesText(count, one)} · may count again`,
 } as const;

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../electron/shared/contract/bom/export';
+import { linesText } from './count-texts';
 
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
 const items = (count: string, one: boolean) => `${count} ${one ? 'item' : 'items'}`;
 
 /** Of what leaves a BOM: files, lists for distributors, carts. */
@@ -13,16 +13,16 @@ export const orderTexts = {
   saved: (fileName: string) => `Saved as ${fileName}`,
   orderMenu: 'Order',
   nothingToOrder: 'No line has an offer to order yet',
-  lines,
+  lines: linesText,
   items,
   linesFor: (lineCount: string, oneLine: boolean, boards: string, oneBoard: boolean) =>
-    `${lines(lineCount, oneLine)} for ${boards} ${oneBoard ? 'board' : 'boards'}`,
+    `${linesText(lineCount, oneLine)} for ${boards} ${oneBoard ? 'board' : 'boards'}`,
   heading: (distributor: string) => `Order from ${distributor}`,
   total: 'Total',
   totalNote: 'without shipping and tax',
   preparing: 'Preparing the order…',
   unordered: (count: string, one: boolean) =>
-    `${lines(count, one)} of this BOM ${one ? 'isn’t' : 'aren’t'} in any order: no match, quantity or price, or excluded by the plan or a filter.`,
+    `${linesText(count, one)} of this BOM ${one ? 'isn’t' : 'aren’t'} in any order: no match, quantity or price, or excluded by the plan or a filter.`,
   copyOwn: (distributor: string) => `Copy for ${distributor}`,
   copyOwnNote: (distributor: string) => `A list for ${distributor}’s quick-order form.`,
   copyCsv: 'Copy as CSV',
@@ -47,9 +47,9 @@ export const orderTexts = {
   openedOf: (number: string, count: string, what: string) =>
     `Opened cart link ${number} of ${count}: ${what}`,
   itemsOfLines: (itemCount: string, oneItem: boolean, lineCount: string, oneLine: boolean) =>
-    `${items(itemCount, oneItem)} of ${lines(lineCount, oneLine)}.`,
+    `${items(itemCount, oneItem)} of ${linesText(lineCount, oneLine)}.`,
   merged: (count: string, one: boolean) =>
-    `${lines(count, one)} ${one ? 'was merged with another line' : 'were merged with others'} for the same SKU; references joined.`,
+    `${linesText(count, one)} ${one ? 'was merged with another line' : 'were merged with others'} for the same SKU; references joined.`,
   cut: (sku: string, omitted: string, one: boolean) =>
     `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out (no room in the form).`,
   changedSku: (sku: string) => `${sku}: a separator in this SKU was replaced. Check it.`,

@@ -1,4 +1,4 @@
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+import { linesText } from './count-texts';
 
 /** Of the sourcing plans of a BOM, and of what distributors charge beyond the goods. */
 export const planTexts = {
@@ -33,7 +33,7 @@ export const planTexts = {
   eachCheapest: 'Cheapest for each line',
   moreNames: (names: string, more: string) => `${names}, ${more} more`,
   order: (name: string, lineCount: string, one: boolean, goods: string, shipping: string | null) =>
-    `${name}: ${lines(lineCount, one)}, ${goods}${shipping === null ? '' : ` and ${shipping} shipping`}`,
+    `${name}: ${linesText(lineCount, one)}, ${goods}${shipping === null ? '' : ` and ${shipping} shipping`}`,
   of: (covered: string, all: string) => `${covered} of ${all}`,
   leavesOut: (numbers: string, one: boolean) => `Leaves out ${one ? 'line' : 'lines'} ${numbers}`,
   topUp: (amount: string) => `Plus ${amount} to reach a minimum order`,
@@ -76,7 +76,7 @@ export const planTexts = {
   freeFrom: 'Free from',
   minimum: 'Minimum order',
   ofDistributor: (field: string, distributor: string) => `${field}, ${distributor}`,
-  lines,
+  lines: linesText,
   amountInvalid: 'Enter amounts such as 6 or 4.90.',
   save: 'Save',
   cancel: 'Cancel',

@@ -1,5 +1,7 @@
 import type { BomColumn } from '../../electron/shared/contract/bom/bom-settings';
 import { matchKindNames, problemNames } from '../../electron/shared/domain/bom/document/line-names';
+import { bomFieldTexts } from './bom-field-texts';
+import { linesText } from './count-texts';
 
 export const lineColumnNames: Readonly<Record<BomColumn, string>> = {
   number: '#',
@@ -33,20 +35,15 @@ export const shortColumnNames: Readonly<Partial<Record<BomColumn, string>>> = {
   lineTotal: 'Total',
 };
 
-const lines = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
-
 export const bomTexts = {
   region: 'BOM',
   loading: 'Opening the BOM…',
-  lines,
+  lines: linesText,
   changed: (age: string) => `changed ${age}`,
   priced: (age: string) => `priced ${age}`,
   importMenu: 'Import',
   newerFile: 'Update from a newer file…',
-  boards: 'Boards',
-  boardsInvalid: 'Enter a number of boards, or several, e.g. 10, 50, 100.',
-  attrition: 'Attrition',
-  attritionInvalid: 'Enter a percentage, such as 2 or 0.5.',
+  ...bomFieldTexts,
   atLeast: 'Min. per line',
   atLeastTitle: 'Buy at least this many pieces of each line, even if the boards need fewer.',
   atLeastInvalid: 'Enter a whole number of pieces, or 0 for no minimum.',
@@ -130,7 +127,7 @@ export const bomTexts = {
     priced: (priced: string, all: string, one: boolean) =>
       `${priced} of ${all} ${one ? 'line' : 'lines'} priced`,
     missing: (count: string) => `${count} without a price`,
-    short: (count: string, one: boolean) => `${lines(count, one)} short`,
+    short: (count: string, one: boolean) => `${linesText(count, one)} short`,
     endOfLife: (count: string) => `${count} end of life`,
     singleSource: (count: string) => `${count} single source`,
     singleSourceTitle: 'Lines for which only one distributor has enough stock',

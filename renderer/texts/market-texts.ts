@@ -1,3 +1,5 @@
+import { upToPartsText } from './count-texts';
+
 export const marketTexts = {
   market: {
     region: 'Region',
@@ -12,7 +14,7 @@ export const marketTexts = {
     name: (country: string, currency: string) => `${country} · ${currency}`,
     pricesFor: (market: string) => `Prices are for ${market}.`,
     update: (market: string, cost: string) => `Update for ${market} (${cost})`,
-    cost: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
+    cost: upToPartsText,
     free: 'free with sample data',
   },
 } as const;

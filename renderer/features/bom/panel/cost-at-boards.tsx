@@ -8,6 +8,7 @@ import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import { useOpenPart } from '../bom/use-open-part';
 import styles from './panel.module.css';
+import tableStyles from './panel-tables.module.css';
 import { needAt, offersAt } from './part-orders';
 
 const defaultCounts = [10, 50, 100, 500];
@@ -34,7 +35,7 @@ export function CostAtBoards({ part, line, settings, filters }: Props) {
           {panelTexts.open}
         </Button>
       </div>
-      <table className={styles.table} aria-labelledby="cost-at-boards">
+      <table className={tableStyles.table} aria-labelledby="cost-at-boards">
         <thead>
           <tr>
             <th scope="col">{panelTexts.boards}</th>

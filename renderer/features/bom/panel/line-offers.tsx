@@ -12,6 +12,7 @@ import { classNames } from '../../../ui/class-names';
 import { LockIcon } from '../../../ui/icons';
 import type { BomChanges } from '../bom/use-bom';
 import styles from './panel.module.css';
+import tableStyles from './panel-tables.module.css';
 import { offersAt } from './part-orders';
 
 const maxShown = 8;
@@ -47,7 +48,7 @@ export function LineOffers({ part, line, filters, changes }: Props) {
           {panelTexts.offersOf(formatNumber(rows.length), formatNumber(part.offers.length))}
         </span>
       </div>
-      <table className={classNames(styles.table, styles.offers)} aria-labelledby="line-offers">
+      <table className={classNames(tableStyles.table, tableStyles.offers)} aria-labelledby="line-offers">
         <thead>
           <tr>
             <th scope="col">{panelTexts.distributor}</th>
@@ -63,14 +64,14 @@ export function LineOffers({ part, line, filters, changes }: Props) {
             return (
               <tr key={row.id} data-used={row.id === line.order?.offerId || undefined}>
                 <td>
-                  <span className={styles.distributor}>
+                  <span className={tableStyles.distributor}>
                     <AuthorizedSign seller={seller} />
-                    <span className={styles.cut} title={nameOf(row)}>
+                    <span className={tableStyles.cut} title={nameOf(row)}>
                       {seller.name}
                     </span>
                     <Button
                       variant="quiet"
-                      className={styles.lock}
+                      className={tableStyles.lock}
                       aria-pressed={locked}
                       aria-label={(locked ? panelTexts.unlock : panelTexts.lock)(nameOf(row))}
                       onPress={() => toggle(row, locked)}

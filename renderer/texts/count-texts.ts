@@ -1,0 +1,6 @@
+// `count`: a formatted number; `one`: whether it is one.
+
+export const linesText = (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'}`;
+
+/** The most that a lookup can cost. */
+export const upToPartsText = (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`;
