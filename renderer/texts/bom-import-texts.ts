@@ -156,6 +156,7 @@ export const importTexts = {
     `${field}: ${before || '—'} → ${after || '—'}`,
   updates: (name: string) => `The lines of this file replace those of “${name}”.`,
   decisionsStay: 'Notes stay. Edits, locks and part choices stay where the new file says the same.',
+  undo: 'Undo',
   openBom: 'Open BOM',
   createAndLookUp: 'Create and look up',
   upTo: upToPartsText,

@@ -16,6 +16,7 @@ import {
   maxDraftsListed,
   maxFileBytes,
   maxPastedLength,
+  maxReferences,
   maxSheetNameLength,
   maxSheets,
   maxTableColumns,
@@ -117,10 +118,13 @@ const openedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bom'), bomId: bomIdSchema }),
 ]);
 
+const references = z.array(text).max(maxReferences);
+
 const changedField = z.strictObject({
   field: z.enum(['references', 'quantity', 'partNumber', 'manufacturer', 'isPopulated', 'value']),
-  before: text,
-  after: text,
+  /** References each by itself; of other fields one text, or none. */
+  before: references,
+  after: references,
 });
 
 /** What a newer file changes in a BOM, line by line. */
@@ -128,7 +132,7 @@ export const bomChangesSchema = z
   .array(
     z.strictObject({
       kind: z.enum(['added', 'removed', 'changed']),
-      references: text,
+      references,
       partNumber: text.nullable(),
       fields: z.array(changedField).max(changedField.shape.field.options.length),
     }),

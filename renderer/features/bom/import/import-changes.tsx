@@ -1,9 +1,12 @@
 import type { BomChanges } from '../../../../electron/shared/contract/bom/bom-draft';
 import { useApp } from '../../../bridge/app-context';
+import { useAsyncAction } from '../../../bridge/use-async-action';
+import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
 import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { Button } from '../../../ui/button';
+import { referencesText } from '../references-text';
 import styles from './check-step.module.css';
 import screenStyles from './import-screen.module.css';
 
@@ -14,11 +17,17 @@ interface Props {
 
 /** What a newer file has changed in its BOM, line by line. */
 export function ImportChanges({ bomId, changes }: Props) {
-  const { bomImports } = useApp();
+  const { bridge, bomImports } = useApp();
+  const { busy, failure, run } = useAsyncAction();
   const open = () => {
     bomImports.end(true);
     replaceRoute({ screen: 'bom', bomId });
   };
+  const undo = () =>
+    run(async () => {
+      await bridge.undoBom({ bomId, held: null });
+      open();
+    });
   return (
     <>
       <div className={styles.body}>
@@ -46,12 +55,16 @@ export function ImportChanges({ bomId, changes }: Props) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other name
                   <tr key={at}>
                     <td>{importTexts.changeKinds[kind]}</td>
-                    <td>{references}</td>
+                    <td>{referencesText(references)}</td>
                     <td className={styles.partNumber}>{partNumber ?? '—'}</td>
                     <td className="muted">
                       {fields
                         .map(({ field, before, after }) =>
-                          importTexts.fieldChange(importTexts.fields[field], before, after),
+                          importTexts.fieldChange(
+                            importTexts.fields[field],
+                            referencesText(before),
+                            referencesText(after),
+                          ),
                         )
                         .join('. ')}
                     </td>
@@ -63,8 +76,16 @@ export function ImportChanges({ bomId, changes }: Props) {
         </div>
       </div>
       <footer className={screenStyles.foot}>
+        {failure && (
+          <div className={screenStyles.createFailure}>
+            <FailureNotice failure={failure} />
+          </div>
+        )}
         <span className={screenStyles.status} />
-        <Button variant="primary" onPress={open}>
+        <Button isBusy={busy} onPress={undo}>
+          {importTexts.undo}
+        </Button>
+        <Button variant="primary" isBusy={busy} onPress={open}>
           {importTexts.openBom}
         </Button>
       </footer>

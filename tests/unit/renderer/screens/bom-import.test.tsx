@@ -133,9 +133,11 @@ it('does not call the header a row that was left out', async () => {
   expect(screen.queryByText(/left out/)).toBeNull();
 });
 
-it('says which BOM a newer file changes, before it does, and what has changed after it', async () => {
+it('says which BOM a newer file changes, before and after it does, and takes it back', async () => {
   const file = (text: string) => ({ name: 'rev B.csv', bytes: new TextEncoder().encode(text) });
-  const { user } = await showBoms({ chooseBomFile: async () => file(table.replace('U1,U2;2', 'U1;1')) });
+  const { user } = await showBoms({
+    chooseBomFile: async () => file(table.replace('U1,U2;2', 'U1,U2,U3,U4;4')),
+  });
   dropFile('motor-ctrl.csv', table);
   await user.click(await findButton('Create BOM'));
   await findHeading('motor-ctrl');
@@ -143,7 +145,12 @@ it('says which BOM a newer file changes, before it does, and what has changed af
   await user.click(screen.getByRole('menuitem', { name: 'Update from a newer file…' }));
   await screen.findByText('The lines of this file replace those of “motor-ctrl”.');
   await user.click(button('Update BOM'));
-  await screen.findByText('References: U1, U2 → U1. Quantity: 2 → 1');
+  await screen.findByText('References: U1, U2 → U1–U4. Quantity: 2 → 4');
+  await user.click(button('Undo'));
+  await findHeading('motor-ctrl');
+  const rows = () => within(screen.getByRole('grid', { name: 'BOM lines' })).getAllByRole('row');
+  await waitFor(() => expect(rows()[1]?.textContent).toContain('U1, U2'));
+  expect(rows()[1]?.textContent).not.toContain('U4');
 });
 
 it('reads a table that is pasted on the screen of BOMs', async () => {

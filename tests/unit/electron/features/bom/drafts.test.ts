@@ -129,21 +129,21 @@ it('A newer file replaces the lines and keeps the decisions about those that are
   expect(bomChangesSchema.parse(changes)).toEqual([
     {
       kind: 'changed',
-      references: 'U1, U3',
+      references: ['U1', 'U3'],
       partNumber: 'LM358DR',
       fields: [
-        { field: 'references', before: 'U1', after: 'U1, U3' },
-        { field: 'quantity', before: '1', after: '2' },
+        { field: 'references', before: ['U1'], after: ['U1', 'U3'] },
+        { field: 'quantity', before: ['1'], after: ['2'] },
       ],
     },
     {
       kind: 'changed',
-      references: 'U2',
+      references: ['U2'],
       partNumber: 'TLC555CP',
-      fields: [{ field: 'partNumber', before: 'NE555P', after: 'TLC555CP' }],
+      fields: [{ field: 'partNumber', before: ['NE555P'], after: ['TLC555CP'] }],
     },
-    { kind: 'added', references: 'D1', partNumber: 'SS14', fields: [] },
-    { kind: 'removed', references: 'J1', partNumber: 'X-1', fields: [] },
+    { kind: 'added', references: ['D1'], partNumber: 'SS14', fields: [] },
+    { kind: 'removed', references: ['J1'], partNumber: 'X-1', fields: [] },
   ]);
   const { document } = await library.open(bomId);
   expect(document.origin.fileName).toBe('rev B.csv');
