@@ -144,7 +144,6 @@ export const bomTexts = {
     estimated: 'Some prices are converted at Nexar’s rate',
     distributors: (count: string) => `${count} distributors`,
   },
-  gone: 'This BOM no longer exists.',
 } as const;
 
 export type LineChip = keyof typeof bomTexts.chipNames;

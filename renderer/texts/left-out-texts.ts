@@ -16,10 +16,10 @@ const listFormat = perKey((locale) => new Intl.ListFormat(locale, { type: 'conju
 
 /** "2 parts and 14 offers"; null where there is none of any kind. */
 function amounts(counts: Counts): string | null {
-  const said = names.flatMap(([kind, one, several]) =>
+  const counted = names.flatMap(([kind, one, several]) =>
     counts[kind] > 0 ? [`${formatNumber(counts[kind])} ${counts[kind] === 1 ? one : several}`] : [],
   );
-  return said.length > 0 ? listFormat('en-US').format(said) : null;
+  return counted.length > 0 ? listFormat('en-US').format(counted) : null;
 }
 
 /** What the service returned and the app does not show, in a sentence each. */

@@ -14,20 +14,20 @@ const numbers = [...new Map(catalog().map((part) => [part.mpn, part])).values()]
   .slice(0, 60)
   .map(({ mpn }) => mpn);
 
-/** The numbers of each request so far. */
+/** The part numbers of each request so far. */
 const askedOf = (nexar: NexarServer) =>
   nexar
     .requestsTo('api')
     .filter(({ operationName }) => operationName === 'MultiMatch')
     .map(({ variables }) => ((variables?.queries ?? []) as { mpn: string }[]).map(({ mpn }) => mpn));
 
-/** How many requests each number was in, the most. */
+/** The highest number of requests that any part number was in. */
 function mostAsked(nexar: NexarServer): number {
   const all = askedOf(nexar).flat();
   return Math.max(...all.map((mpn) => all.filter((other) => other === mpn).length));
 }
 
-/** What the ledger has booked, and how much of it no answer has confirmed. */
+/** How many parts the ledger has booked, and how many of them no answer has confirmed. */
 async function bookedIn({ page }: OpenedApp): Promise<{ spent: number; uncertain: number }> {
   const left = await page.evaluate(() => window.parts?.partsLeft());
   if (!left?.ok) throw new Error('the ledger cannot be read');

@@ -66,7 +66,7 @@ async function importFile({ page }: OpenedApp): Promise<number> {
 
 const settled = ['ERJ3EKF1001V', 'BC847B', 'LM358-DR'];
 
-/** Chooses the first candidate of some lines that need review. Returns the most parts that the buttons said. */
+/** Chooses the first candidate of some lines that need review. Returns the highest total cost in parts that the buttons named. */
 async function settleLines({ page }: OpenedApp): Promise<number> {
   const { lines, panel } = bomScreens(page);
   for (const [at, partNumber] of settled.entries()) {

@@ -6,7 +6,7 @@ export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>>
   nrnd: 'Not for new designs',
   eol: 'End of life',
   obsolete: 'Obsolete',
-  // The service's own words are all there is.
+  // Only the service's own text says what it is.
   other: null,
 };
 

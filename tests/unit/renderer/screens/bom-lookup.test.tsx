@@ -82,7 +82,7 @@ it('shows candidates of real parts after a press that says what they can cost', 
   act(() => lineRows()[0]?.focus());
   await user.keyboard('{Enter}');
   expect(requestsOf(back, 'bomCandidates')).toEqual([]);
-  // The likely one is there for nothing.
+  // The likely part is shown at no cost.
   expect(panel().getByRole('region', { name: 'Likely part' })).toBeDefined();
   await user.click(await findButton('See candidates up to 5 parts'));
   const candidates = () => within(panel().getByRole('list', { name: 'Candidates' }));
@@ -91,7 +91,7 @@ it('shows candidates of real parts after a press that says what they can cost', 
   );
 });
 
-it('shows what is in doubt about a line, and settles it by the references or by a word', async () => {
+it('shows what is in doubt about a line, and settles it by the references or by a press', async () => {
   const back = await startBackEnd({ source: 'sample' });
   const doubts = [{ kind: 'quantity-differs', written: 3, references: 2 }, { kind: 'zeros-lost' }] as const;
   const parts = [{ partNumber: '100047', manufacturer: null }];

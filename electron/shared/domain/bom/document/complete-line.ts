@@ -6,7 +6,7 @@ import { isMarkedInText, type MissingColumns } from './missing-columns';
 const isSameNumber = (one: ReadPart, other: ReadPart) =>
   exactText(one.partNumber) === exactText(other.partNumber);
 
-/** Whether the newer line names another part: what was said about the former is then not about it. */
+/** Whether the newer line names another part, to which nothing of the former part applies. */
 function isOtherPart({ parts: [former] }: ReadLine, { parts: [part] }: ReadLine): boolean {
   return former !== undefined && part !== undefined && !isSameNumber(former, part);
 }
@@ -30,7 +30,7 @@ function skusOf(before: ReadLine, after: ReadLine, missing: MissingColumns): rea
   });
 }
 
-/** References are counted, and a line is one piece, where no quantity is written: then that of the same references stays. */
+/** Without a quantity column the newer quantity is only a count of references, or 1: the former one stays if these are the same. */
 function quantityOf(before: ReadLine, after: ReadLine, missing: MissingColumns): number | null {
   if (!missing.quantities) return after.quantity;
   const { references } = after;
@@ -71,7 +71,7 @@ function doubtsOf(
   return [...differs, ...own.filter(({ kind }) => kind !== 'quantity-differs'), ...former];
 }
 
-/** A line of a newer table with what only the line before it says, as far as the table has no columns for that. */
+/** A line of a newer table, completed from its former line where the table has no column. */
 export function completeLine(before: ReadLine, after: ReadLine, missing: MissingColumns): ReadLine {
   const isOther = isOtherPart(before, after);
   const textOf = (name: 'value' | 'description' | 'footprint', isMissing: boolean) =>

@@ -1,10 +1,10 @@
 import { isMark } from '../reading/table/not-populated';
 import type { ImportRole, ReadColumn, ReadLine, TableReading } from '../reading/table-reading';
 
-/** What a newer table says nothing about, because it has no column for it. */
+/** What a newer table has no column for. */
 export interface MissingColumns {
   readonly parts: boolean;
-  /** Of parts that are named. */
+  /** Manufacturers of the parts that it names. */
   readonly manufacturers: boolean;
   /** Parts after the first. */
   readonly alternates: boolean;
@@ -21,7 +21,7 @@ export interface MissingColumns {
 const numbers = ['part-number', 'manufacturer-and-part-number'] as const;
 const populations = ['populate', 'do-not-populate'] as const;
 
-/** What `after` has no columns for. `before`: the columns of the table before it. */
+/** What the newer table has no columns for. `before`: the columns of the former table. */
 export function missingColumns(
   before: readonly ReadColumn[],
   { columns, lines }: Pick<TableReading, 'columns' | 'lines'>,
@@ -30,7 +30,7 @@ export function missingColumns(
   const numberColumns = columns.filter(({ role }) => numbers.some((one) => one === role)).length;
   const lacks = (...wanted: readonly ImportRole[]) => wanted.every((role) => !roles.has(role));
   const hadPopulations = before.some(({ role }) => populations.some((one) => one === role));
-  // Values, footers and references say it as well, where a table is written like that.
+  // Some tables mark unpopulated lines in values, footers or references instead.
   const saysPopulation = lines.some(({ isPopulated }) => !isPopulated);
   return {
     parts: lacks(...numbers),
@@ -47,7 +47,7 @@ export function missingColumns(
   };
 }
 
-/** Whether another cell than one in a column of its own says that a line is not populated. */
+/** Whether a text of the line, rather than a column for that, marks it as not populated. */
 export const isMarkedInText = ({ value, description, footprint, doubts }: ReadLine): boolean =>
   [value, description, footprint].some(isMark) ||
   doubts.some((doubt) => doubt.kind === 'quantity-unusable' || ('text' in doubt && isMark(doubt.text)));

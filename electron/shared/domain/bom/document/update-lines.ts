@@ -17,7 +17,7 @@ export interface LinesUpdate {
   readonly removed: readonly BomDocumentLine[];
 }
 
-/** What makes two lines the same part, as far as the newer table has columns for it; null where it has none. */
+/** Equal for lines of the same part, compared by what the newer table has columns for; null if it has none. */
 function partKey({ parts, value, footprint }: ReadLine, missing?: MissingColumns): string | null {
   const [first] = missing?.parts ? [] : parts;
   if (first) return wantedKey(missing?.manufacturers ? { ...first, manufacturer: null } : first);
@@ -36,7 +36,7 @@ function mostFrequent(found: readonly (BomDocumentLine | null)[]): BomDocumentLi
   return best;
 }
 
-/** A doubt wherever in the table it is: rows above it may be new. */
+/** Equal for the same doubt in another row: rows above it may be new. */
 const doubtKey = (doubt: LineDoubt) => JSON.stringify({ ...doubt, row: null, column: null });
 
 const hasSameDoubts = (one: ReadLine, other: ReadLine) => {

@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-/** How often each number was asked for, the most often. */
+/** How often the most requested part number was asked for. */
 const mostAsked = () => {
   const all = rig.asked().flat();
   return Math.max(...all.map((mpn) => all.filter((other) => other === mpn).length));
