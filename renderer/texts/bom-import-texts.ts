@@ -92,6 +92,9 @@ export const importTexts = {
   doubtful: 'Check this quantity',
   noPartNumber: 'No column holds part numbers.',
   noPartNumberNext: 'Choose “Part number” above the column that does.',
+  onlySkus: 'This table has distributor SKUs but no part numbers, so nothing can be looked up.',
+  onlySkusNext:
+    'If a column holds manufacturer part numbers, choose it with “Edit columns”; otherwise export the BOM with them.',
   differs: (count: string, one: boolean) => `Quantity differs from references on ${linesText(count, one)}.`,
   differsUsed: { column: 'The quantity column is used.', references: 'The references are counted.' },
   useReferences: 'Count references instead',

@@ -37,22 +37,26 @@ function quantityCellsOf({ lines, columns }: TableReading): BomDraft['quantityCe
   return cells.slice(0, maxDraftsListed);
 }
 
+/** The first of its part numbers, where it is looked up. */
+const lookedUp = ({ isPopulated, parts }: ReadLine) => (isPopulated && parts[0]) || null;
+
 function doubtsOf(lines: readonly ReadLine[]) {
-  return lines.flatMap((line, index): BomDraft['doubts'] =>
-    isDoubtful(line)
+  return lines.flatMap((line, index): BomDraft['doubts'] => {
+    const part = lookedUp(line);
+    return part && isDoubtful(line)
       ? [
           {
             line: index + 1,
             references: line.references.slice(0, maxReferencesShown).map(cut),
             quantity: line.quantity,
-            partNumber: line.parts[0] ? cut(line.parts[0].partNumber) : null,
+            partNumber: cut(part.partNumber),
             doubts: limitDoubts(line.doubts, maxDoubtsListed).map((doubt) =>
               'text' in doubt ? { ...doubt, text: doubt.text.slice(0, maxShown) } : doubt,
             ),
           },
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
@@ -68,7 +72,7 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
   const populated = lines.filter(({ isPopulated }) => isPopulated);
-  const toLookUp = populated.filter(({ parts }) => parts.length > 0);
+  const withoutPartNumber = populated.filter((line) => !lookedUp(line));
   return {
     draftId: id,
     from,
@@ -93,8 +97,10 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
       withPartNumber: lines.filter(({ parts }) => parts.length > 0).length,
       notPopulated: lines.length - populated.length,
       merged: lines.filter((line) => hasDoubt(line, 'merged')).length,
-      toCheck: toLookUp.filter(isDoubtful).length,
-      withoutPartNumber: populated.length - toLookUp.length,
+      toCheck: doubts.length,
+      withoutPartNumber: withoutPartNumber.length,
+      onlySku: withoutPartNumber.filter(({ skus }) => skus.length > 0).length,
+      quantityDiffers: lines.filter((line) => hasDoubt(line, 'quantity-differs')).length,
     },
     doubts: doubts.slice(0, maxDraftsListed),
     moreDoubts: Math.max(0, doubts.length - maxDraftsListed),

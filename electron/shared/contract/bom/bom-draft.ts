@@ -86,8 +86,12 @@ export const bomDraftSchema = z.strictObject({
     toCheck: count,
     /** Populated lines. */
     withoutPartNumber: count,
+    /** Those of them that have a distributor's SKU. */
+    onlySku: count,
+    /** Lines whose quantity differs from their references. */
+    quantityDiffers: count,
   }),
-  /** Lines that the user should check. */
+  /** The lines that `counts.toCheck` counts. */
   doubts: z
     .array(
       z.strictObject({
@@ -95,7 +99,7 @@ export const bomDraftSchema = z.strictObject({
         line: z.int().positive(),
         references: z.array(text).max(20),
         quantity: z.int().positive().nullable(),
-        partNumber: text.nullable(),
+        partNumber: text,
         doubts: z.array(lineDoubtSchema).max(maxDoubtsListed),
       }),
     )

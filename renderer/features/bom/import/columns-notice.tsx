@@ -10,9 +10,7 @@ const isPartNumber = (role: string) => role === 'part-number' || role === 'manuf
 /** What about the columns needs a decision: no part numbers, or quantities that differ from the references. */
 export function ColumnsNotice({ read: { draft, state, reread } }: { read: ReadImport }) {
   const used = state.options.quantityFrom ?? 'column';
-  const differing = draft.doubts.filter(({ doubts }) =>
-    doubts.some(({ kind }) => kind === 'quantity-differs'),
-  ).length;
+  const differing = draft.counts.quantityDiffers;
   if (!draft.columns.some(({ role }) => isPartNumber(role) || role === 'distributor-sku')) {
     return (
       <div className={styles.notice} role="status">

@@ -37,7 +37,7 @@ export function LinesToCheck({ read: { draft } }: { read: ReadImport }) {
               >
                 {quantity === null ? '—' : formatNumber(quantity)}
               </td>
-              <td className={partNumber === null ? 'muted' : styles.partNumber}>{partNumber ?? '—'}</td>
+              <td className={styles.partNumber}>{partNumber}</td>
               <td className="muted">{own.map(doubtText).join('. ')}</td>
             </tr>
           ))}

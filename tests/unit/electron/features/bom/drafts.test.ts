@@ -20,7 +20,15 @@ it('A file becomes a draft that shows its rows and counts, and then a BOM with i
     isRecognized: true,
     isRemembered: false,
     rowCount: 4,
-    counts: { lines: 3, withPartNumber: 2, notPopulated: 0, merged: 0, toCheck: 1, withoutPartNumber: 1 },
+    counts: {
+      lines: 3,
+      withPartNumber: 2,
+      notPopulated: 0,
+      merged: 0,
+      toCheck: 1,
+      withoutPartNumber: 1,
+      quantityDiffers: 1,
+    },
     doubts: [{ line: 2, references: ['U1'], quantity: 3, partNumber: 'LM358DR' }],
     quantityCells: [[2, 1]],
     maxParts: 2,
@@ -40,6 +48,23 @@ it('A file becomes a draft that shows its rows and counts, and then a BOM with i
   ]);
   expect((await library.table(bomId))?.rows).toHaveLength(4);
   await expect(create(draft.draftId)).rejects.toMatchObject({ failure: { code: 'draft-gone' } });
+});
+
+it('Lines to check are those with a doubt that are looked up', async () => {
+  const { file } = setUp();
+  const text =
+    'Reference,Qty,MPN,DNP\n"R1,R2",3,A-1001,\n"R3,R4",3,A-1002,x\nR5,1,TBD,\n"R6,R7",3,,\nR8,1,A-1003,';
+  const { counts, doubts } = await file(text);
+  expect(counts).toMatchObject({ lines: 5, toCheck: 1, withoutPartNumber: 2, notPopulated: 1 });
+  expect(doubts.map(({ line }) => line)).toEqual([1]);
+});
+
+it('A table with distributor SKUs alone says so', async () => {
+  const { file } = setUp();
+  const { counts } = await file(
+    'Reference,Qty,DigiKey Part Number\nR1,1,311-10.0KHRCT-ND\nC1,1,399-1096-1-ND',
+  );
+  expect(counts).toMatchObject({ lines: 2, withPartNumber: 0, withoutPartNumber: 2, onlySku: 2 });
 });
 
 it('A paste has no name, and a draft that was discarded is gone', async () => {
@@ -175,6 +200,8 @@ it('The sample BOM is read without a question, with all that a BOM can have in i
     merged: 1,
     toCheck: 1,
     withoutPartNumber: 2,
+    onlySku: 0,
+    quantityDiffers: 1,
   });
   const { lines } = (await library.open(await create(draft.draftId))).document;
   expect(lines.filter(({ read }) => read.parts.length > 1).length).toBeGreaterThan(5);

@@ -1,0 +1,17 @@
+import type { BomDraft } from '../../../../electron/shared/contract/bom/bom-draft';
+import { importTexts } from '../../../texts/bom-import-texts';
+import { AlertIcon } from '../../../ui/icons';
+import styles from './import-screen.module.css';
+
+/** Why nothing can be looked up where the table names its parts by distributor SKUs alone, and what to do. */
+export function OnlySkusNotice({ counts: { onlySku, withPartNumber } }: Pick<BomDraft, 'counts'>) {
+  if (onlySku === 0 || withPartNumber > 0) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <AlertIcon />
+      <p>
+        <strong>{importTexts.onlySkus}</strong> {importTexts.onlySkusNext}
+      </p>
+    </div>
+  );
+}
