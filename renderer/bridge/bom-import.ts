@@ -22,6 +22,8 @@ export interface BomImport {
   readonly step: ImportStep;
   /** What is being read or was refused; null for a paste. */
   readonly fileName: string | null;
+  /** The text that was pasted last, to be corrected where it is no table. */
+  readonly pasted: string;
   readonly isReading: boolean;
   /** Why the last reading failed. The draft is the one before. */
   readonly failure: Failure | null;
@@ -91,7 +93,7 @@ async function readSource(bridge: Bridge, source: TableSource, signal: AbortSign
   }
 }
 
-const empty: Omit<BomImport, 'fileName' | 'bomId'> = {
+const empty: Omit<BomImport, 'fileName' | 'pasted' | 'bomId'> = {
   step: 'file',
   isReading: true,
   failure: null,
@@ -139,8 +141,11 @@ export function createBomImports(bridge: Bridge): BomImports {
     async open(source, bomId = null) {
       const before = live.get();
       const fileName = source.kind === 'file' ? source.file.name : null;
+      const pasted = source.kind === 'text' ? source.text : (before?.pasted ?? '');
       live.set(
-        before ? { ...before, fileName, isReading: true, failure: null } : { ...empty, fileName, bomId },
+        before
+          ? { ...before, fileName, pasted, isReading: true, failure: null }
+          : { ...empty, fileName, pasted, bomId },
       );
       const opened = await read((signal) => readSource(bridge, source, signal));
       const now = live.get();
@@ -154,7 +159,7 @@ export function createBomImports(bridge: Bridge): BomImports {
         discard(before);
         const step = draft.isRecognized ? 'check' : 'columns';
         const { options, fileName: readName } = draft;
-        live.set({ ...empty, isReading: false, step, draft, options, fileName: readName, bomId });
+        live.set({ ...empty, isReading: false, step, draft, options, fileName: readName, pasted, bomId });
       } else if (now?.failure) update({ step: 'file' });
       // The user chose no file, and there is nothing that the wizard could show.
       else if (now?.isReading === false && !before) live.set(null);

@@ -17,11 +17,11 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     next: 'Save only the parts sheet, without pictures, as a file, and import that.',
   },
   'too-many-cells': {
-    happened: 'This file has too many cells for a BOM.',
+    happened: 'This table has too many cells for a BOM.',
     next: 'The limit is 200,000 cells, or 600,000 in a workbook, with empty cells. Save only the rows and columns of the parts, and import those.',
   },
   'too-many-values': {
-    happened: 'This file has too many references or part numbers for a BOM.',
+    happened: 'This table has too many references or part numbers for a BOM.',
     next: 'The limits are 200,000 references in all, and 1,000 part numbers or SKUs in a line. Check its ranges, then import it again.',
   },
   'timed-out': {
@@ -39,6 +39,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
   'not-a-table': {
     happened: 'This file has no table with part numbers or references.',
     next: 'Choose the bill of materials that your design tool exports, as CSV or as a workbook.',
+  },
+  'no-pasted-table': {
+    happened: 'What you pasted has no table with part numbers or references.',
+    next: 'Copy the rows of the parts in your spreadsheet, with their header row, and paste them again.',
   },
   damaged: {
     happened: 'This file couldn’t be read: it is damaged, or not what its name says.',

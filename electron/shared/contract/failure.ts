@@ -107,6 +107,8 @@ export const unreadableReasons = [
   /** Too many other files wait to be read. */
   'busy',
   'not-a-table',
+  /** The same of a text that was pasted. */
+  'no-pasted-table',
   'damaged',
   'not-opened',
   'newer-version',

@@ -36,6 +36,12 @@ const rolesSchema = z.array(z.enum(importRoles));
 const unreadable = (reason: UnreadableReason, message: string) =>
   new FailureError('bom-unreadable', message, { unreadable: reason });
 
+/** Why a text that was pasted could not be read: it is no file. */
+function pasteError(error: unknown): unknown {
+  const isNoTable = error instanceof FailureError && error.failure.unreadable === 'not-a-table';
+  return isNoTable ? unreadable('no-pasted-table', error.message) : error;
+}
+
 /** Throws `bom-unreadable` for more than a BOM can hold. */
 function checkSize({ columns, lines }: TableReading): void {
   const isTooLarge = columns.length > maxTableColumns || lines.length > maxBomLines;
@@ -55,9 +61,13 @@ const nameOf = (fileName: string | null) =>
 
 export function createDraftReadings({ reader, preferences }: DraftReadingsOptions): DraftReadings {
   async function read(source: DraftSource, options: ReadOptions, signal: AbortSignal): Promise<TableReading> {
-    const reading = await reader.readBomFile(source.bytes, source.fileName, options, signal);
-    checkSize(reading);
-    return reading;
+    try {
+      const reading = await reader.readBomFile(source.bytes, source.fileName, options, signal);
+      checkSize(reading);
+      return reading;
+    } catch (error) {
+      throw source.from === 'paste' ? pasteError(error) : error;
+    }
   }
 
   /** How an earlier import has read a table with the same header; null where there was none. */

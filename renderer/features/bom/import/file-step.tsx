@@ -23,7 +23,7 @@ export function FileStep({ state }: { state: BomImport }) {
           <Button isBusy={isReading} onPress={() => void bomImports.open({ kind: 'choose' }, bomId)}>
             {importTexts.choose}
           </Button>
-          <PasteDialog onTable={readText} />
+          <PasteDialog pasted={state.pasted} onTable={readText} />
         </div>
         {draft && !isReading && (
           <p className="muted">{importTexts.current(draft.fileName ?? importTexts.pasted)}</p>

@@ -4,27 +4,36 @@ import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';
 import styles from '../dialog.module.css';
 
-/** A button, and the field that it opens for a pasted table. */
-export function PasteDialog({ onTable }: { onTable: (text: string) => void }) {
+interface Props {
+  /** What was pasted before: the field begins with it. */
+  pasted?: string;
+  onTable: (text: string) => void;
+}
+
+/** A button, and the field that it opens for a pasted table. What was typed is there again where the dialog was closed. */
+export function PasteDialog({ pasted = '', onTable }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState<string | null>(null);
-  const isEmpty = !text || text.trim() === '';
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? pasted;
+  const isEmpty = text.trim() === '';
   const close = () => dialog.current?.close();
   const read = () => {
     if (isEmpty) return;
     close();
+    setTyped(null);
     onTable(text);
   };
   return (
     <>
-      <Button onPress={() => setText('')}>{bomsTexts.paste}</Button>
-      {text !== null && (
+      <Button onPress={() => setOpen(true)}>{bomsTexts.paste}</Button>
+      {isOpen && (
         <ModalDialog
           ref={dialog}
           aria-labelledby={`${id}-heading`}
           className={styles.dialog}
-          onClose={() => setText(null)}
+          onClose={() => setOpen(false)}
         >
           <div className={styles.form}>
             <h2 id={`${id}-heading`}>{bomsTexts.pasteHeading}</h2>
@@ -34,7 +43,7 @@ export function PasteDialog({ onTable }: { onTable: (text: string) => void }) {
               <textarea
                 value={text}
                 spellCheck={false}
-                onChange={({ currentTarget }) => setText(currentTarget.value)}
+                onChange={({ currentTarget }) => setTyped(currentTarget.value)}
                 onKeyDown={({ key, ctrlKey, metaKey }) => {
                   if (key === 'Enter' && (ctrlKey || metaKey)) read();
                 }}

@@ -161,6 +161,20 @@ it('reads a table that is pasted on the screen of BOMs', async () => {
   expect(status()).toMatch(/^4 lines/);
 });
 
+it('says that a pasted text is no table, and has it ready to be corrected', async () => {
+  const { user } = await showBoms();
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Table' });
+  await user.click(button('Paste a table'));
+  await fill(user, field(), 'Two resistors');
+  await user.click(button('Cancel'));
+  await user.click(button('Paste a table'));
+  expect(field().value).toBe('Two resistors');
+  await user.click(button('Continue'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^What you pasted has no table/);
+  await user.click(button('Paste a table'));
+  expect(field().value).toBe('Two resistors');
+});
+
 it('says why a file is none, and keeps the table that was read before', async () => {
   const { user } = await showBoms();
   dropFile('a.csv', table);

@@ -67,6 +67,13 @@ it('A table with distributor SKUs alone says so', async () => {
   expect(counts).toMatchObject({ lines: 2, withPartNumber: 0, withoutPartNumber: 2, onlySku: 2 });
 });
 
+it('A pasted text without a table is not called a file', async () => {
+  const { drafts, signal } = setUp();
+  await expect(drafts.readBomText({ text: 'This is a sentence.' }, signal)).rejects.toMatchObject({
+    failure: { code: 'bom-unreadable', unreadable: 'no-pasted-table' },
+  });
+});
+
 it('A paste has no name, and a draft that was discarded is gone', async () => {
   const { drafts, signal, reread } = setUp();
   const opened = await drafts.readBomText({ text: table('R1,1,RC0603FR-0710KL,Yageo') }, signal);
