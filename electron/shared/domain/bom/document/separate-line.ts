@@ -1,7 +1,7 @@
 import { maxBomLines } from '../../../contract/constants/bom-limits';
 import { BomTooLarge } from '../reading/line-limits';
 import { readTable, type TableSource } from '../reading/table/read-table';
-import type { ReadLine, SourceTable } from '../reading/table-reading';
+import { cellText, type ReadLine, type SourceTable } from '../reading/table-reading';
 import type { BomDocument, BomDocumentLine, BomOrigin } from './bom-document';
 import { fittingLine } from './line-of-reading';
 
@@ -10,6 +10,16 @@ function tableOfRows({ rows }: SourceTable, { headerRow, headerRows }: BomOrigin
   const firstRow = headerRow - 1;
   const left = new Set([...own, ...Array.from({ length: headerRows }, (_, index) => firstRow + index)]);
   return { rows: rows.map((row, index) => (left.has(index) ? row : [])) };
+}
+
+/** Of all cells, the squares of their lengths, summed: a second of reading at most. */
+const maxReadingWork = 500_000_000;
+
+/** SECURITY: main reads these rows. Throws `BomTooLarge` where long cells of a stranger's would take it minutes. */
+function checkLengths({ rows }: SourceTable, own: readonly number[]): void {
+  const cells = own.flatMap((row) => rows[row] ?? []);
+  const work = cells.reduce<number>((sum, cell) => sum + cellText(cell).length ** 2, 0);
+  if (work > maxReadingWork) throw new BomTooLarge('The cells of these rows are too long');
 }
 
 type RowsReader = (putBack: readonly number[]) => readonly ReadLine[];
@@ -65,6 +75,7 @@ function linesFrom(line: BomDocumentLine, reads: readonly ReadLine[], nextId: nu
 export function separateLine(document: BomDocument, lineId: number, table: SourceTable | null): BomDocument {
   const merged = document.lines.find(({ id }) => id === lineId);
   if (!table || !merged || merged.read.rows.length < 2) return document;
+  checkLengths(table, merged.read.rows);
   const reads = readRows(document.origin, table, merged.read.rows);
   if (reads.length < 2) return document;
   const count = document.lines.length + reads.length - 1;

@@ -27,7 +27,7 @@ const rounded = /^\d+(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 const quantity = /^(?:\d{1,5}|\d{1,3}(?:[,.' ]\d{3})+|\d{1,4}\.)$/;
 const price =
-  /^(?:(?:[$€£¥￥]|USD|EUR|GBP|JPY|CNY|PLN)\s*[-\d][\d.,' ]*|\d[\d.,' ]*\s*(?:[$€£¥￥]|USD|EUR|GBP|JPY|CNY|PLN)|\d*[.,]\d+|\d+(?:[.,]\d+)?\s?%)$/;
+  /^(?:(?:[$€£¥￥]|USD|EUR|GBP|JPY|CNY|PLN)\s*[-\d][\d.,' ]*|\d(?:[\d.,' ]*[\d.,'])?\s*(?:[$€£¥￥]|USD|EUR|GBP|JPY|CNY|PLN)|\d*[.,]\d+|\d+(?:[.,]\d+)?\s?%)$/;
 
 const designators =
   '(?:ANT|BAT|BT|CON|CN|CR|DS|FB|FID|FL|IC|JP|J|LED|LS|MH|MK|MP|RL|RN|RV|RT|SJ|SW|TB|TP|TR|TVS|VR|XTAL|ZD|[CDEFGHJKLMPQRSTUVWXYZ])';

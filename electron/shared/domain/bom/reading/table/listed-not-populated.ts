@@ -26,13 +26,13 @@ export function withoutMarks(text: string): { readonly text: string; readonly ma
   return { text: text.replace(marked, '$1'), marked: found.join(',') };
 }
 
-/** A line without the references of `listed`, and beside it one of these alone, which is not populated. */
-function divide<L extends ReadLine>(line: L, listed: ReadonlySet<string>): readonly L[] {
+/** A line without the references that are listed, and beside it one of these alone, which is not populated. */
+function divide<L extends ReadLine>(line: L, isListed: (reference: string) => boolean): readonly L[] {
   const { references, quantity, isPopulated } = line;
-  const left = references.filter((reference) => listed.has(reference));
+  const left = references.filter(isListed);
   if (!isPopulated || left.length === 0) return [line];
   if (left.length === references.length) return [{ ...line, isPopulated: false }];
-  const rest = references.filter((reference) => !listed.has(reference));
+  const rest = references.filter((reference) => !isListed(reference));
   const isCounted = quantity === references.length;
   return [
     { ...line, references: rest, quantity: isCounted ? rest.length : quantity },
@@ -47,5 +47,8 @@ export function applyListedNotPopulated<L extends ReadLine & { readonly marked: 
 ): readonly L[] {
   const listed = listedIn(leftOut);
   if (listed.size === 0 && lines.every((line) => line.marked.length === 0)) return lines;
-  return lines.flatMap((line) => divide(line, new Set([...listed, ...line.marked])));
+  return lines.flatMap((line) => {
+    const own = new Set(line.marked);
+    return divide(line, (reference) => listed.has(reference) || own.has(reference));
+  });
 }

@@ -2,6 +2,8 @@ import { cellKind } from '../cell-kind';
 import { isManufacturerName } from '../manufacturer-names';
 import { hasPackingCodes, isPackingCode } from '../packing-code';
 
+// SECURITY: cells are a stranger's. No pattern here looks at a run of blanks or commas more than once.
+
 /** Whether a text is a part number when it stands alone: letters and digits, and no value, footprint or reference. */
 function isNumberAlone(piece: string, minLength: number): boolean {
   if (piece.length < minLength || /\s/.test(piece) || !/[a-z]/i.test(piece)) return false;
@@ -12,7 +14,7 @@ const isWholeNumber = (piece: string) => isNumberAlone(piece, 4) || /^\d{6,}$/.t
 
 /** Replaces the comma before a packing code while a cell is divided at other commas. */
 const innerComma = '\u001f';
-const packingCode = /(?<=([^\s,;|/]+)),(\d{3})(?=$|[\s,;|/])/g;
+const packingCode = /,(?<=([^\s,;|/]+),)(\d{3})(?=$|[\s,;|/])/g;
 
 /** Protects the commas within numbers of NXP and Nexperia: "74LVC1G07GV,125" is one number. */
 const bindCodes = (cell: string) =>
@@ -51,14 +53,15 @@ const areAlike = (pieces: readonly string[]) =>
 /** How alternates stand in one cell. Every piece must be a number by itself, or the cell is one number as it is. */
 const notations: readonly Notation[] = [
   {
-    pieces: (cell) => cell.split(/\s*(?:[;|]|\s+(?:or|oder|ou|alt\.?:?|\/)\s+)\s*/i),
+    pieces: (cell) =>
+      cell.split(/[;|]|(?<=\s)(?:or|oder|ou|alt\.?:?|\/)(?=\s)/i).map((piece) => piece.trim()),
     isNumber: isNamedNumber,
   },
   { pieces: atCommas, isNumber: isNamedNumber },
   // "MCP1801T-3302I/OT", "CDRH2D18/HPNP-4R7NC": a slash is a part of most numbers that have one.
   {
     pieces: (cell) => {
-      const pieces = cell.split(/\s*\/\s*/);
+      const pieces = cell.split('/').map((piece) => piece.trim());
       return areAlike(pieces) ? pieces : [cell];
     },
     isNumber: (piece) => isNumberAlone(piece, 6),
@@ -77,7 +80,7 @@ export function splitAlternates(cell: string): readonly string[] {
   if (lines.length > 1) return lines.flatMap(splitAlternates);
   const [text = ''] = lines;
   // ="0123" and '0123 keep a spreadsheet from making a number of it.
-  const plain = text.replace(/[,;\s]+$/, '').replace(/^(?:="?|["'’])(.*?)["'’]?$/s, '$1');
+  const plain = text.replace(/(?<![,;\s])[,;\s]+$/, '').replace(/^(?:="?|["'’])(.*?)["'’]?$/s, '$1');
   if (plain === '') return [];
   if (!separators.test(plain)) return [plain];
   const bound = bindCodes(plain);

@@ -5,12 +5,15 @@ const maxRange = 2000;
 /** Of a line; no board has a tenth of them. */
 const maxReferences = 10_000;
 
-const connector = '(?:-{1,2}>?|–|—|→|\\.{2,3}|…|~|:|\\s+(?:to|thru|through|bis|à)\\s+)';
+const sign = '(?:-{1,2}>?|–|—|→|\\.{2,3}|…|~|:)';
+// SECURITY: cells are a stranger's. A run of blanks is looked at once.
+const connector = `\\s*(?:${sign}|(?<=\\s)(?:to|thru|through|bis|à)(?=\\s))\\s*`;
 /** "C1-C6", "R5 to R10", and the short forms "D2-5", "D2..5". */
-const range = new RegExp(`^([A-Z][A-Z_$]{0,7}?)(\\d{1,5})\\s*${connector}\\s*(\\1)?(\\d{1,5})$`, 'i');
+const range = new RegExp(`^([A-Z][A-Z_$]{0,7}?)(\\d{1,5})${connector}(\\1)?(\\d{1,5})$`, 'i');
 /** Two references of a kind that are no range: "LED2A-LED2". */
-const pair = new RegExp(`^([A-Z]{1,8})\\d{1,5}[A-Z]?\\s*${connector}\\s*\\1\\d{1,5}[A-Z]?$`, 'i');
-const spacedRange = new RegExp(`(?<=\\d)\\s*(${connector})\\s*(?=[A-Z]{0,8}\\d)`, 'gi');
+const pair = new RegExp(`^([A-Z]{1,8})\\d{1,5}[A-Z]?${connector}\\1\\d{1,5}[A-Z]?$`, 'i');
+/** Blanks around a word are left: they divide it from the numbers. */
+const spacedRange = new RegExp(`(?<=\\d)\\s*(${sign})\\s*(?=[A-Z]{0,8}\\d)`, 'gi');
 
 const reference = /^[A-Z_$+]{1,12}[\w$]*\d[\w$]*$/i;
 const bareToken = /^(?=.*[A-Z])[\w$+./-]+$/i;

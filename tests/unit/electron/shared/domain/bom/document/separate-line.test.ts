@@ -64,3 +64,9 @@ it('A line is not separated into more lines than a BOM can hold', () => {
   const full = { ...bom, lines: [...bom.lines.slice(0, 1), ...others] };
   expect(() => separateLine(full, 1, table)).toThrow(BomTooLarge);
 });
+
+it('Rows with cells that would take minutes to read are not read', () => {
+  const bom = read();
+  const rows = table.rows.map((row, index) => (index === 4 ? [...row, 'x'.repeat(32_000)] : row));
+  expect(() => separateLine(bom, 1, { rows })).toThrow(BomTooLarge);
+});

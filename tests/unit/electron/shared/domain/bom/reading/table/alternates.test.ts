@@ -97,3 +97,14 @@ describe('the alternates of a line', () => {
     ]);
   });
 });
+
+it('A long run of blanks, commas or letters in a cell is read at once', () => {
+  // Patterns that try each run more than once would take hours.
+  for (const filling of [
+    ' '.repeat(30_000),
+    ',;'.repeat(15_000),
+    ` ${'a1'.repeat(15_000)} `,
+    ' or'.repeat(10_000),
+  ])
+    expect(splitAlternates(`LM358${filling}x`).length).toBeGreaterThan(0);
+});

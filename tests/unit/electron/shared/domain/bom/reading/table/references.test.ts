@@ -74,4 +74,10 @@ describe('references', () => {
       { numRuns: 100 },
     );
   });
+
+  it('in a cell with a long run of blanks are read at once', () => {
+    // Patterns that try each run more than once would take minutes.
+    expect(readReferences(`R1${' '.repeat(60_000)}x`, null)).toEqual(['R1', 'x']);
+    expect(readReferences(`R1${' '.repeat(60_000)}to  R3`, null)).toEqual(['R1', 'R2', 'R3']);
+  });
 });
