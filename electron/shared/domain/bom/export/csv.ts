@@ -12,17 +12,25 @@ const csvRow = (fields: readonly string[], count: number): string =>
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${csvRow(row, Math.max(row.length, 1))}\r\n`).join('');
 
+/** What begins like a call behind a character that ends a cell where lists are divided at semicolons. */
+const innerCall = /([;\r\n] {0,9})(?=[=@＝＠]|[+\-＋－][^(|!（｜！;\r\n]*[(|!（｜！])/g;
+
+/** SECURITY: where Excel divides at semicolons, quotes within a row do not hold a cell together. */
+const withoutInnerCalls = (text: string): string => text.replace(innerCall, "$1'");
+
 /**
  * A text that no spreadsheet takes for a formula.
  * SECURITY: distributors' texts come from the service, and Excel and LibreOffice run what begins like a formula. Full-width
  * signs count, since spreadsheets of East Asia accept them.
  */
 export const withoutFormula = (text: string): string =>
-  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  `${/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? "'" : ''}${withoutInnerCalls(text)}`;
 
 /** Like `withoutFormula`, for the user's own cells: "+5V" and "-12V" are names of nets, and call nothing. */
-const withoutCall = (text: string): string =>
-  /^\s*(?:[=@＝＠]|[+\-＋－][^(|!（｜！]*[(|!（｜！])|^[\t\r\n]/.test(text) ? `'${text}` : text;
+const withoutCall = (text: string): string => {
+  const isCall = /^\s*(?:[=@＝＠]|[+\-＋－][^(|!（｜！]*[(|!（｜！])|^[\t\r\n]/.test(text);
+  return `${isCall ? "'" : ''}${withoutInnerCalls(text)}`;
+};
 
 const addedText = (cell: SourceCell) => (typeof cell === 'string' ? withoutFormula(cell) : cell.text);
 

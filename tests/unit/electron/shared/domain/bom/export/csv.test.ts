@@ -34,17 +34,21 @@ describe('a CSV file', () => {
     expect(readCsv(text)[1]?.slice(0, cells.length)).toEqual(cells);
   });
 
+  it('makes no formula where a spreadsheet divides rows at semicolons', () => {
+    const cells = ["x;=cmd|'/C calc'!A0", 'x\n@SUM(A1)', '\r=1', 'x; -2+cmd|y', 'R1; -12V'];
+    const table = { rows: [cells.map((_, index) => `Column ${index}`), cells] };
+    const text = tableAsCsv(exportTable({ table, headerRow: 0, lines: [], scope }), false);
+    expect(readCsv(text)[1]?.slice(0, cells.length)).toEqual([
+      "x;'=cmd|'/C calc'!A0",
+      "x\n'@SUM(A1)",
+      "'\r'=1",
+      "x; '-2+cmd|y",
+      'R1; -12V',
+    ]);
+  });
+
   it('makes no formula of what was a text in a workbook', () => {
-    const calls = [
-      "=cmd|'/C calc'!A0",
-      '@SUM(A1)',
-      '\t=1',
-      '\r=1',
-      ' =1',
-      '＝1',
-      '-2+3+cmd|x!A0',
-      '+SUM(A1)',
-    ];
+    const calls = ["=cmd|'/C calc'!A0", '@SUM(A1)', '\t=1', '\r1', ' =1', '＝1', '-2+3+cmd|x!A0', '+SUM(A1)'];
     const harmless = ['+5V', '-12V', '-1,234.50', '1E5', 'a=b', '(1)', ' padded '];
     const formula = { text: '=1+1', number: 2 };
     const table = {
@@ -78,7 +82,7 @@ describe('a CSV file', () => {
 
   it('has no formula in what the app adds', () => {
     const table = { rows: [['MPN'], ['LM358']] };
-    const formulas = ['=HYPERLINK("http://x.invalid")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'];
+    const formulas = ['=HYPERLINK("http://x.invalid")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r1'];
     for (const sku of formulas) {
       const lines = [exportLine({ order: { ...order, sku } })];
       const row = readCsv(tableAsCsv(exportTable({ table, headerRow: 0, lines, scope }), true))[1] ?? [];
