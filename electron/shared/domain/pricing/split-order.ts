@@ -183,20 +183,46 @@ export function splitOrder(
 
 const piecesOf = ({ stock }: Offer) => (stock.kind === 'pieces' ? stock.pieces : 0);
 
+/** Pairs that are tried: pricing one takes hundreds of orders. */
+const maxFills = 20;
+
+interface Stocked {
+  readonly offer: Offer;
+  readonly pieces: number;
+  readonly price: Big;
+}
+
+/** The least that `quantity` can cost at two offers, each at the lowest of its prices. */
+function leastCost(one: Stocked, other: Stocked, quantity: number): Big {
+  const [cheap, dear] = one.price.lte(other.price) ? [one, other] : [other, one];
+  const taken = Math.min(cheap.pieces, quantity);
+  return cheap.price.times(taken).plus(dear.price.times(quantity - taken));
+}
+
 /**
  * The cheapest two orders from stock at different sellers that together supply `quantity`, where no single offer has enough; null if
- * no two have enough.
+ * no two have enough. Of many pairs, those that can cost least are tried.
  */
 export function fillOrder(offers: readonly Offer[], quantity: number, currency: string): TwoOrders | null {
-  const stocked = offers.filter((offer) => piecesOf(offer) > 0).slice(0, maxOffers);
-  const pairs = stocked.flatMap((one, at) =>
-    stocked.slice(at + 1).flatMap((other): [Offer, Offer][] => {
-      const isEnough = piecesOf(one) + piecesOf(other) >= quantity;
-      return isEnough && one.seller.id !== other.seller.id ? [[one, other]] : [];
-    }),
-  );
+  const stocked = offers
+    .filter((offer) => piecesOf(offer) > 0)
+    .slice(0, maxOffers)
+    .flatMap((offer): Stocked[] => {
+      const price = lowestPrice(offer, currency);
+      return price ? [{ offer, pieces: piecesOf(offer), price }] : [];
+    });
+  const pairs = stocked
+    .flatMap((one, at) =>
+      stocked.slice(at + 1).flatMap((other) => {
+        const isEnough = one.pieces + other.pieces >= quantity;
+        if (!isEnough || one.offer.seller.id === other.offer.seller.id) return [];
+        return [{ one: one.offer, other: other.offer, least: leastCost(one, other, quantity) }];
+      }),
+    )
+    .sort((a, b) => a.least.cmp(b.least));
   let best: Split | null = null;
-  for (const [one, other] of pairs) {
+  for (const { one, other, least } of pairs.slice(0, maxFills)) {
+    if (best?.total.lte(least)) break;
     const split = splitBetween(one, other, quantity, currency, false);
     if (split && (!best || split.total.lt(best.total))) best = split;
   }

@@ -32,11 +32,12 @@ export function cheaperPlan(
   const { numbers, lines } = problem;
   const subset = cheaperSubset(cheapest, worth, maxDistributors ?? 0, lines.length);
   if (!subset) return null;
+  const left = new Set(uncovered);
   const plan = planOf(problem, assignTo(numbers, subset.members), maxDistributors);
   return {
     distributors: plan.orders.map(({ name }) => name),
     total: plan.total,
     estimated: plan.estimated,
-    leavesOut: plan.uncovered.filter((line) => !uncovered.includes(line)),
+    leavesOut: plan.uncovered.filter((line) => !left.has(line)),
   };
 }

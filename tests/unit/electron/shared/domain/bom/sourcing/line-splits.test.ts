@@ -130,6 +130,11 @@ describe('a short line', () => {
     expect(sharesOf(enough, 150)).toEqual([]);
   });
 
+  it('is found among the pairs of twenty distributors', () => {
+    const offers = Array.from({ length: 20 }, (_, index) => stocked(`s${index}`, 150, `0.${90 - index}`));
+    expect(sharesOf(offers, 200)).toEqual([['142.5', ['s19', 150, '106.5'], ['s18', 50, '36']]]);
+  });
+
   it('costs the least of all that could be ordered at two distributors', () => {
     const random = seededRandom(60);
     const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
