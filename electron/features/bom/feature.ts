@@ -6,6 +6,7 @@ import type { SendToPage } from '../../ipc/send-to-page';
 import type { bomContract } from '../../shared/contract/bom/bom';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
+import type { BomDocument } from '../../shared/domain/bom/document/bom-document';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import { mergeLine } from '../../shared/domain/bom/document/merge-line';
 import { separateLine } from '../../shared/domain/bom/document/separate-line';
@@ -55,10 +56,10 @@ export interface BomFeature extends Feature<typeof bomContract> {
   readonly partsChanged: BomViews['partsChanged'];
 }
 
-/** `separateLine` for the page. Throws `bom-too-large`. */
-function separated(...parameters: Parameters<typeof separateLine>): ReturnType<typeof separateLine> {
+/** `change` for the page. Throws `bom-too-large`. */
+function withinLimits(change: () => BomDocument): BomDocument {
   try {
-    return separateLine(...parameters);
+    return change();
   } catch (error) {
     if (error instanceof BomTooLarge) throw new FailureError('bom-too-large', error.message);
     throw error;
@@ -133,10 +134,12 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         return bomPart((await library.open(bomId)).document, lineId, options.cachedParts);
       },
       async changeBom({ bomId, held, change }) {
+        const { document: before } = await library.open(bomId);
         const changed = await library.edit(bomId, (document) => ({
           ...document,
           settings: { ...document.settings, ...change },
         }));
+        job.edited(before, changed.document);
         return answer(changed, held);
       },
       changeBomLines: async ({ bomId, held, lineIds, patch }) =>
@@ -146,13 +149,18 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         ),
       async separateBomLine({ bomId, held, lineId }) {
         const table = await library.table(bomId);
-        return answer(await library.edit(bomId, (document) => separated(document, lineId, table)), held);
+        const change = (document: BomDocument) => withinLimits(() => separateLine(document, lineId, table));
+        return answer(await library.edit(bomId, change), held);
       },
       mergeBomLine: async ({ bomId, held, lineId }) =>
-        answer(await library.edit(bomId, (document) => mergeLine(document, lineId)), held),
+        answer(
+          await library.edit(bomId, (document) => withinLimits(() => mergeLine(document, lineId))),
+          held,
+        ),
       async undoBom({ bomId, held }) {
         const { document } = await library.open(bomId);
         const undone = await library.undo(bomId);
+        job.edited(document, undone.document);
         await job.decided(document, undone.document);
         return answer(undone, held);
       },

@@ -43,6 +43,8 @@ export interface BomJob {
   cancel(bomId: string): Promise<void>;
   /** To be called before a BOM is shown: settles what an earlier run of the app left, and applies decisions from other BOMs. */
   recover(bomId: string): Promise<void>;
+  /** To be called after an edit: pauses the lookup of a BOM whose country or currency is another one now. */
+  edited(before: Pick<BomDocument, 'id' | 'settings'>, after: Pick<BomDocument, 'settings'>): void;
   pauseAll(): void;
   accountChanged(): void;
   facts(bom: OpenBom): Promise<LookupFacts>;
@@ -106,6 +108,10 @@ export function createBomJob(options: BomJobOptions): BomJob {
     resume: jobs.resume,
     cancel: jobs.cancel,
     recover,
+    edited({ id, settings: one }, { settings: other }) {
+      // SECURITY: the press named the cost in a market. What is cached for it would cost parts in another one.
+      if (one.country !== other.country || one.currency !== other.currency) jobs.pause(id);
+    },
     pauseAll: jobs.pauseAll,
     accountChanged: jobs.accountChanged,
     async facts(bom) {

@@ -1,10 +1,13 @@
-import { maxNoteLength } from '../../../contract/constants/bom-limits';
+import { maxNoteLength, maxPerLine, maxReferences } from '../../../contract/constants/bom-limits';
+import { maxQuantity } from '../../../contract/constants/limits';
+import { knownLookup } from '../matching/known-lookup';
 import { partsKey } from '../matching/wanted-part';
+import { BomTooLarge } from '../reading/line-limits';
 import { merged } from '../reading/table/merge-lines';
-import type { ReadLine } from '../reading/table-reading';
-import type { BomDocument, BomDocumentLine, LineEdits } from './bom-document';
+import type { ReadLine, ReadPart } from '../reading/table-reading';
+import type { BomDocument, BomDocumentLine, LineEdits, LineOutcome } from './bom-document';
 import { fittingLine } from './line-of-reading';
-import { alternatesOf, isPopulated, quantityOf, wantedOf } from './wanted-of';
+import { alternateOutcome, alternatesOf, isPopulated, outcomeOf, quantityOf, wantedOf } from './wanted-of';
 
 /** Equal for lines that can be merged; null for a line that cannot. */
 function keyOf(line: BomDocumentLine): string | null {
@@ -34,7 +37,38 @@ function editsOf(lines: readonly BomDocumentLine[]): LineEdits {
   };
 }
 
-/** Merges all populated lines that ask for the same part as this one into the first of them. */
+/** What is known of a part: an answer of any of the lines, which was paid for, goes before none. */
+function bestOutcome(
+  asked: ReadPart,
+  outcomes: readonly (LineOutcome | null | undefined)[],
+): LineOutcome | null {
+  const found = outcomes.filter((outcome) => outcome != null);
+  const best = found.find(({ lookup }) => knownLookup(lookup) === lookup) ?? found[0];
+  return best ? { ...best, asked } : null;
+}
+
+/** The lookups of the lines, of the parts as the first of them writes these. */
+function outcomesOf(lines: readonly BomDocumentLine[], first: BomDocumentLine) {
+  const wanted = wantedOf(first);
+  const outcome = wanted && bestOutcome(wanted, lines.map(outcomeOf));
+  // Lines of one key have the same alternates in the same order.
+  const others = lines.map((line) => ({ line, parts: alternatesOf(line) }));
+  const alternates = alternatesOf(first).flatMap((alternate, at) => {
+    const outcomes = others.map(({ line, parts }) => parts[at] && alternateOutcome(line, parts[at]));
+    return bestOutcome(alternate, outcomes) ?? [];
+  });
+  return { outcome, alternates };
+}
+
+/** Throws `BomTooLarge` where one line does not hold what several do: nothing is left out in silence. */
+function checkFits({ references, skus }: ReadLine, quantities: readonly (number | null)[]): void {
+  const quantity = quantities.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  if (quantity > maxQuantity) throw new BomTooLarge(`${quantity} pieces in a line`);
+  if (references.length > maxReferences) throw new BomTooLarge(`${references.length} references in a line`);
+  if (skus.length > maxPerLine) throw new BomTooLarge(`${skus.length} SKUs in a line`);
+}
+
+/** Merges all populated lines that ask for the same part as this one into the first of them. Throws `BomTooLarge`. */
 export function mergeLine(document: BomDocument, lineId: number): BomDocument {
   const line = document.lines.find(({ id }) => id === lineId);
   const key = line ? keyOf(line) : null;
@@ -42,11 +76,13 @@ export function mergeLine(document: BomDocument, lineId: number): BomDocument {
   const [first] = group;
   if (!first || group.length < 2) return document;
   const all = new Set(group);
-  const read = fittingLine({ ...merged(group.map(readOf)), isPopulated: first.read.isPopulated });
+  const whole = merged(group.map(readOf));
+  checkFits(whole, group.map(quantityOf));
+  const read = fittingLine({ ...whole, isPopulated: first.read.isPopulated });
   return {
     ...document,
     lines: document.lines.flatMap((each): BomDocumentLine[] => {
-      if (each === first) return [{ ...first, read, edits: editsOf(group) }];
+      if (each === first) return [{ ...first, read, edits: editsOf(group), ...outcomesOf(group, first) }];
       return all.has(each) ? [] : [each];
     }),
   };

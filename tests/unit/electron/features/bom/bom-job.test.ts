@@ -217,4 +217,22 @@ describe('a lookup', () => {
     await rig.ended();
     expect(await rig.states()).toEqual({ found: 10, none: 50 });
   });
+
+  it('pauses when the BOM is for another country, where what is cached would cost parts', async () => {
+    rig.server.fault('api', { kind: 'delay', ms: 20 }, { operation: 'MultiMatch' });
+    await rig.create(unknownNumbers(60));
+    await rig.job.lookUp('bom', 'missing', new Set());
+    while (rig.asked().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    const { document: before } = await rig.library.open('bom');
+    const { document: after } = await rig.library.edit('bom', (document) => ({
+      ...document,
+      settings: { ...document.settings, country: 'JP' },
+    }));
+    rig.job.edited(before, before);
+    rig.job.edited(before, after);
+    while ((await rig.states()).requested) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await rig.states()).toEqual({ none: 50, waiting: 10 });
+    expect((await rig.facts()).progress).toMatchObject({ state: 'paused' });
+    expect(rig.asked()).toHaveLength(1);
+  });
 });
