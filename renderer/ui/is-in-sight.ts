@@ -1,6 +1,6 @@
 import { scrollerOf } from './scroller-of';
 
-/** Whether at least half of the height of an element is within what scrolls it. */
+/** Whether at least half of an element's height is visible in its scroller. */
 export function isInSight(element: Element): boolean {
   const box = scrollerOf(element)?.getBoundingClientRect();
   if (!box) return true;

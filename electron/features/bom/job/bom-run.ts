@@ -23,7 +23,7 @@ const initialWaitMs = 5_000;
 const maxWaitMs = 60_000;
 /** In a row; it would be the same in an hour. */
 const maxWaits = 10;
-/** Longer than anybody looks on: a press goes on then. */
+/** A longer wait pauses the lookup instead, until the user resumes it. */
 const maxRetryMs = 600_000;
 
 /**

@@ -10,7 +10,7 @@ import { bomIdSchema } from './bom-view';
 import { matchSchema, partDecisionSchema } from './lookup-state';
 
 /**
- * Which parts a press asks for: those that nobody has asked for; those that failed, or that the part limit refused; those that
+ * Which parts a button looks up: those that were never looked up; those that failed, or that the part limit refused; those that
  * may have been counted without an answer; those whose prices have expired; those that were found, whether their prices have
  * expired or not; those that were not found.
  */

@@ -35,7 +35,7 @@ const known = z.discriminatedUnion('state', [foundSchema, noneSchema]).nullable(
 export const lineLookupSchema = z.discriminatedUnion('state', [
   foundSchema,
   noneSchema,
-  /** A press wants it; it has not been asked for. */
+  /** The user has asked for it; no request has been sent. */
   z.strictObject({ state: z.literal('waiting'), batch, known }),
   /** Its request has left, and no answer has come. */
   z.strictObject({ state: z.literal('requested'), batch, known }),

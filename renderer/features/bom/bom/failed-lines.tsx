@@ -38,7 +38,7 @@ const uncertainText = (count: number) =>
 const retryUncertainText = (count: number) =>
   count === 0 ? lookupTexts.retryAlternates : lookupTexts.retryUncertain(formatNumber(count), count === 1);
 
-/** The lines whose lookup failed, and the presses that try again: each says what it may cost, and which may count again. */
+/** The lines whose lookup failed, and the buttons that retry them. Each names its cost, and whether parts may count again. */
 export function FailedLines({ view }: { view: BomView }) {
   const { bridge } = useApp();
   const { busy, failure, run } = useAsyncAction();

@@ -41,7 +41,7 @@ interface Props {
 }
 
 /**
- * How many lines are in which state; a press shows those alone. They are one Tab stop, and the arrow keys lead from one to the
+ * The number of lines in each state; a click shows only those. They are one Tab stop, and the arrow keys lead from one to the
  * next. Beside them a filter by text, and the columns.
  */
 export function LineFilterBar({ view, changes, lines }: Props) {

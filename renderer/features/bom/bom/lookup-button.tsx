@@ -16,7 +16,7 @@ interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy'
   parts: number;
 }
 
-/** A press that looks lines up, with the most that it can cost in its name. */
+/** A button that looks lines up; its name includes the most that it can cost. */
 export function LookupButton({ bomId, which, text, parts, title, variant = 'plain', isBusy = false }: Props) {
   const { bridge } = useApp();
   const { busy, failure, run } = useAsyncAction();

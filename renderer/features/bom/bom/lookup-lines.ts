@@ -4,7 +4,7 @@ import { useConnection } from '../../../bridge/app-context';
 import { formatNumber } from '../../../format/format-number';
 import { lookupTexts } from '../../../texts/bom-lookup-texts';
 
-/** What a press looks up. */
+/** What the button looks up. */
 interface NextLookup {
   /**
    * `market`: they were looked up for another country or currency. `alternates`: all lines have been looked up, some of their
@@ -20,7 +20,7 @@ interface NextLookup {
 
 const count = (lines: readonly BomLine[], is: (line: BomLine) => boolean) => lines.filter(is).length;
 
-/** What a press would look up next: lines without an answer, those whose prices have expired, or alternates; null if none. */
+/** What to look up next: lines without an answer, else those whose prices have expired, else alternates; null if nothing. */
 export function linesToLookUp(
   view: Pick<BomView, 'lines' | 'cost' | 'isMarketNew' | 'settings'>,
 ): NextLookup | null {
@@ -39,7 +39,7 @@ export function linesToLookUp(
 export const notFoundLines = ({ lines }: Pick<BomView, 'lines'>): number =>
   count(lines, ({ match }) => match.kind === 'not-found');
 
-/** How many lines failed, each in the way that decides what a press may cost. */
+/** How many lines failed, by kind of failure, which decides what a retry may cost. */
 export function failedLines({ lines }: Pick<BomView, 'lines'>) {
   const having = (lookup: BomLine['match']['lookup']) =>
     count(lines, ({ match, isPopulated }) => isPopulated && match.lookup === lookup);

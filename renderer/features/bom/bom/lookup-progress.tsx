@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import styles from './lookup.module.css';
 import { usePartsCost } from './lookup-lines';
 
-/** How far a lookup is, and the ways to halt it. What is paused stays so until a press, also after a restart. */
+/** The progress of a lookup, with pause and cancel. A pause lasts until the user resumes it, also after a restart. */
 export function LookupProgress({ bomId, progress }: { bomId: string; progress: BomProgress }) {
   const { bridge } = useApp();
   const { busy, run } = useAsyncAction();

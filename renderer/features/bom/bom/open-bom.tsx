@@ -23,7 +23,7 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
     const next = selected && rows[rows.indexOf(selected) + by];
     if (next) grid.current?.focusRow(next.id);
   };
-  /** Those of the panel: the button that decides is gone then, and the keys go on in the line's row. */
+  /** For the panel, whose button disappears with the decision: the focus moves to the line's row. */
   const panelChanges: BomChanges = {
     ...changes,
     choose(lineId, decision) {

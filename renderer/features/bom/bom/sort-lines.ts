@@ -58,7 +58,7 @@ export function sortLines(rows: readonly LineRow[], order: GridOrder | null): re
   return [...known, ...unknown].map(({ row }) => row);
 }
 
-/** The order after a press on a column's header: up, down, then as in the file again. */
+/** The order after a click on a column's header: ascending, descending, then as in the file again. */
 export function nextLineOrder(order: GridOrder | null, column: LineColumn): GridOrder | null {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? null : { column, descending: true };

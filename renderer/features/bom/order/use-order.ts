@@ -4,7 +4,7 @@ import type { Failure } from '../../../../electron/shared/contract/failure';
 import { useApp } from '../../../bridge/app-context';
 import { failureOf, isCanceled } from '../../../bridge/parts-failure';
 
-/** One press: in which way, and for a cart in several addresses, which of them. */
+/** How an order is handed over, and for a cart in several addresses, which of them. */
 export interface OrderPress {
   readonly as: OrderWay;
   readonly address?: number;

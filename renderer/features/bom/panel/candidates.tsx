@@ -28,7 +28,7 @@ interface Props {
 
 type Candidate = BomCandidates['rows'][number];
 
-/** The parts that the line may mean, each chosen by its key. */
+/** The parts that the line may mean; a digit key chooses one. */
 export function Candidates({ view, line, changes }: Props) {
   const { query, isShown, want } = useCandidates(view.id, line);
   const { error, isFetching } = query;
@@ -36,11 +36,11 @@ export function Candidates({ view, line, changes }: Props) {
   const costOf = usePartsCost();
   const openPart = useOpenPart();
   const list = useRef<HTMLOListElement>(null);
-  /** Whether the user has just asked for them, and not a line that needs them. */
+  /** Whether the user has asked for them, so that they should scroll into view. */
   const isAsked = useRef(false);
   const rows = data?.rows ?? [];
   const count = rows.length;
-  // The button that has asked for them is gone: its focus waits in their list, and goes on to the first.
+  // The button is gone then: the focus waits in the list, and moves to the first candidate.
   const wantHere = () => {
     isAsked.current = true;
     want();
@@ -48,7 +48,7 @@ export function Candidates({ view, line, changes }: Props) {
   };
   useEffect(() => {
     if (count === 0) return;
-    // A digit chooses one of those in sight.
+    // A digit chooses only among those in view.
     if (isAsked.current) list.current?.scrollIntoView({ block: 'nearest' });
     if (document.activeElement === list.current) list.current?.querySelector('button')?.focus();
   }, [count]);
@@ -67,7 +67,7 @@ export function Candidates({ view, line, changes }: Props) {
     const card = digit === null ? undefined : list.current?.children[digit - 1];
     if (!row || !card || isUsed(row) || event.repeat) return;
     event.preventDefault();
-    // One that is out of sight is shown first: nobody decides for what they do not see.
+    // A candidate out of view is scrolled into view first: nobody should choose what they don't see.
     if (isInSight(card)) choose(row);
     else card.scrollIntoView({ block: 'nearest' });
   });

@@ -9,13 +9,13 @@ export const needsPart = (kind: BomLine['match']['kind']) => kind === 'needs-rev
 
 interface CandidatesState {
   readonly query: UseQueryResult<BomCandidates>;
-  /** Whether they are shown: asked for, or there already for a line that needs one. */
+  /** Whether they are shown: the user asked for them, or the line needs one and they are known. */
   readonly isShown: boolean;
-  /** The press that shows what it can cost. */
+  /** For the button that names the cost. */
   want(): void;
 }
 
-/** The parts that a line may mean. Of sample parts they are there at once where the line needs one, of others after a press. */
+/** The candidates for a line. Sample parts are shown at once if the line needs one; others after the user asks for them. */
 export function useCandidates(
   bomId: string,
   { id: lineId, partNumber: asked, match }: Pick<BomLine, 'id' | 'partNumber' | 'match'>,
@@ -31,7 +31,7 @@ export function useCandidates(
     queryFn: ({ signal }) => bridge.bomCandidates({ bomId, lineId }, signal),
     enabled: isWanted,
   });
-  // A line that has its part shows none that was fetched earlier: a digit pressed by mistake would decide anew.
+  // A line that has its part does not show earlier candidates: a digit typed by mistake would replace the part.
   const isShown = isWanted || (isNeeded && query.data !== undefined);
   return { query, isShown, want: () => setWanted(asked) };
 }

@@ -15,7 +15,7 @@ interface Props {
   onUse: (maxDistributors: number | null) => void;
 }
 
-/** One row a number of distributors; a press on one buys so. */
+/** A row for each number of distributors; a click on one uses its plan. */
 export function PlansTable({ rows, currency, lines, onUse }: Props) {
   const withShipping = haveShipping(rows.map(({ plan }) => plan));
   const stop = rows.find(({ isInUse }) => isInUse) ?? rows[0];
