@@ -49,7 +49,21 @@ const first: readonly BomColumn[] = [
   'orderQuantity',
   'lineTotal',
 ];
-const narrowOrder = [...first, ...wideOrder.filter((id) => !first.includes(id))];
+/** The totals of several board counts side by side, before what is bought for the first. */
+const firstCompared: readonly BomColumn[] = [
+  'number',
+  'match',
+  'references',
+  'need',
+  'partNumber',
+  'lineTotal',
+  'distributor',
+  'orderQuantity',
+];
+const narrowOrder = (begin: readonly BomColumn[]) => [
+  ...begin,
+  ...wideOrder.filter((id) => !begin.includes(id)),
+];
 
 const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[] =>
   order.map((id) => {
@@ -71,28 +85,36 @@ export function columnAt(column: LineColumn): { id: BomColumn; at: number | null
   return { id: id as BomColumn, at: at === undefined ? null : Number(at) };
 }
 
+/** What the numbers of a column need beyond its least width, in CSS pixels: they have as many digits more as its board count. */
+const extraWidth = (boards: number) => 10 * Math.max(0, String(boards).length - 3);
+
 /** The columns with those for further board counts beside their own; what is needed and ordered where there is room. */
 export function columnsFor(
   columns: readonly GridColumn<BomColumn>[],
   [first, ...others]: readonly number[],
   hidden: readonly BomColumn[],
 ): readonly GridColumn<LineColumn>[] {
-  if (first === undefined || others.length === 0) return columns;
+  if (first === undefined) return columns;
   return columns.flatMap((column): GridColumn<LineColumn>[] => {
-    const { id, name, short = name } = column;
+    const { id, name, short = name, minWidth } = column;
     if (!isPerCount(id)) return [column];
+    const own = { ...column, minWidth: minWidth + extraWidth(first) };
+    if (others.length === 0) return [own];
     const label = (boards: number) => bomTexts.atBoards(name, formatNumber(boards));
     const more = others.map((boards, at) => ({
       ...column,
+      minWidth: minWidth + extraWidth(boards),
       id: `${id}@${at}` as const,
       label: label(boards),
       short: bomTexts.boardsOnly(formatNumber(boards)),
       ...(id !== 'lineTotal' && { from: roomyWindow }),
     }));
-    return [{ ...column, label: label(first), short }, ...(hidden.includes(id) ? [] : more)];
+    return [{ ...own, label: label(first), short }, ...(hidden.includes(id) ? [] : more)];
   });
 }
 
 export const wideColumns = columnsIn(wideOrder);
-export const narrowColumns = columnsIn(narrowOrder);
+export const narrowColumns = columnsIn(narrowOrder(first));
+/** Those of a narrow window for several board counts. */
+export const comparedColumns = columnsIn(narrowOrder(firstCompared));
 export { roomyWindow };

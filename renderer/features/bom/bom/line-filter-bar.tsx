@@ -45,7 +45,7 @@ interface Props {
  * next. Beside them a filter by text, and the columns.
  */
 export function LineFilterBar({ view, changes, lines }: Props) {
-  const columns = useLineColumns();
+  const columns = useLineColumns(view.settings);
   const { hiddenColumns, shownColumns } = view.settings;
   const shown = countChips(view.lines).filter(({ chip, count }) => count > 0 || chip === lines.chip);
   /** By name, not by place: a state that appears must not move the stop to another one. */

@@ -1,4 +1,5 @@
 import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { Button } from '../../../ui/button';
@@ -9,7 +10,14 @@ import { useWindowStep } from '../../../ui/grid/visible-columns';
 import { windowed } from '../../../ui/grid/windowed-rows';
 import { useNow } from '../../../ui/use-now';
 import { lineCellOf } from './line-cells';
-import { columnsFor, type LineColumn, narrowColumns, roomyWindow, wideColumns } from './line-columns';
+import {
+  columnsFor,
+  comparedColumns,
+  type LineColumn,
+  narrowColumns,
+  roomyWindow,
+  wideColumns,
+} from './line-columns';
 import { lineMenu } from './line-menu';
 import styles from './lines-grid.module.css';
 import { nextLineOrder } from './sort-lines';
@@ -23,8 +31,10 @@ interface Props {
   lines: LinesState;
 }
 
-export function useLineColumns() {
-  return useWindowStep([roomyWindow]) === 0 ? narrowColumns : wideColumns;
+export function useLineColumns({ boards }: Pick<BomSettings, 'boards'>) {
+  const isNarrow = useWindowStep([roomyWindow]) === 0;
+  if (!isNarrow) return wideColumns;
+  return boards.length > 1 ? comparedColumns : narrowColumns;
 }
 
 /** The lines, one row each. */
@@ -34,7 +44,7 @@ export function LinesGrid({ view, changes, lines }: Props) {
   const { settings } = view;
   const { currency } = settings;
   const { boards, hiddenColumns } = settings;
-  const ownColumns = useLineColumns();
+  const ownColumns = useLineColumns(settings);
   const columns = useMemo(
     () => columnsFor(ownColumns, boards, hiddenColumns),
     [ownColumns, boards, hiddenColumns],
