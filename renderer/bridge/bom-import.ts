@@ -22,7 +22,7 @@ export interface BomImport {
   readonly step: ImportStep;
   /** What is being read or was refused; null for a paste. */
   readonly fileName: string | null;
-  /** The text that was pasted last, to be corrected where it is no table. */
+  /** The last pasted text, to be corrected if it has no table. */
   readonly pasted: string;
   readonly isReading: boolean;
   /** Why the last reading failed. The draft is the one before. */

@@ -56,7 +56,7 @@ export interface BomFeature extends Feature<typeof bomContract> {
   readonly partsChanged: BomViews['partsChanged'];
 }
 
-/** `change` for the page. Throws `bom-too-large`. */
+/** The document after `change`. Throws `bom-too-large` in place of `BomTooLarge`. */
 function withinLimits(change: () => BomDocument): BomDocument {
   try {
     return change();

@@ -107,7 +107,7 @@ export const unreadableReasons = [
   /** Too many other files wait to be read. */
   'busy',
   'not-a-table',
-  /** The same of a text that was pasted. */
+  /** The same for pasted text. */
   'no-pasted-table',
   'damaged',
   'not-opened',

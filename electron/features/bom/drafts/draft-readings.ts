@@ -36,7 +36,7 @@ const rolesSchema = z.array(z.enum(importRoles));
 const unreadable = (reason: UnreadableReason, message: string) =>
   new FailureError('bom-unreadable', message, { unreadable: reason });
 
-/** Why a text that was pasted could not be read: it is no file. */
+/** Why pasted text could not be read, without calling it a file. */
 function pasteError(error: unknown): unknown {
   const isNoTable = error instanceof FailureError && error.failure.unreadable === 'not-a-table';
   return isNoTable ? unreadable('no-pasted-table', error.message) : error;

@@ -37,7 +37,7 @@ function quantityCellsOf({ lines, columns }: TableReading): BomDraft['quantityCe
   return cells.slice(0, maxDraftsListed);
 }
 
-/** The first of its part numbers, where it is looked up. */
+/** Its first part number, if the line is looked up. */
 const lookedUp = ({ isPopulated, parts }: ReadLine) => (isPopulated && parts[0]) || null;
 
 function doubtsOf(lines: readonly ReadLine[]) {

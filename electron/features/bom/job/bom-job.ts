@@ -43,7 +43,7 @@ export interface BomJob {
   cancel(bomId: string): Promise<void>;
   /** To be called before a BOM is shown: settles what an earlier run of the app left, and applies decisions from other BOMs. */
   recover(bomId: string): Promise<void>;
-  /** To be called after an edit: pauses the lookup of a BOM whose country or currency is another one now. */
+  /** To be called after an edit: pauses the lookup if the BOM's country or currency has changed. */
   edited(before: Pick<BomDocument, 'id' | 'settings'>, after: Pick<BomDocument, 'settings'>): void;
   pauseAll(): void;
   accountChanged(): void;
@@ -109,7 +109,7 @@ export function createBomJob(options: BomJobOptions): BomJob {
     cancel: jobs.cancel,
     recover,
     edited({ id, settings: one }, { settings: other }) {
-      // SECURITY: the press named the cost in a market. What is cached for it would cost parts in another one.
+      // SECURITY: the button named the cost for one market. Parts cached for it cost something in another.
       if (one.country !== other.country || one.currency !== other.currency) jobs.pause(id);
     },
     pauseAll: jobs.pauseAll,

@@ -86,7 +86,7 @@ export const bomDraftSchema = z.strictObject({
     toCheck: count,
     /** Populated lines. */
     withoutPartNumber: count,
-    /** Those of them that have a distributor's SKU. */
+    /** Those without a part number that have a distributor's SKU. */
     onlySku: count,
     /** Lines whose quantity differs from their references. */
     quantityDiffers: count,

@@ -183,7 +183,7 @@ export function splitOrder(
 
 const piecesOf = ({ stock }: Offer) => (stock.kind === 'pieces' ? stock.pieces : 0);
 
-/** Pairs that are tried: pricing one takes hundreds of orders. */
+/** How many pairs are tried: pricing one takes hundreds of orders. */
 const maxFills = 20;
 
 interface Stocked {

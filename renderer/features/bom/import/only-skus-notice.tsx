@@ -3,7 +3,7 @@ import { importTexts } from '../../../texts/bom-import-texts';
 import { AlertIcon } from '../../../ui/icons';
 import styles from './import-screen.module.css';
 
-/** Why nothing can be looked up where the table names its parts by distributor SKUs alone, and what to do. */
+/** Why a table with only distributor SKUs cannot be looked up, and what to do. */
 export function OnlySkusNotice({ counts: { onlySku, withPartNumber } }: Pick<BomDraft, 'counts'>) {
   if (onlySku === 0 || withPartNumber > 0) return null;
   return (

@@ -5,12 +5,12 @@ import { ModalDialog } from '../../../ui/modal-dialog';
 import styles from '../dialog.module.css';
 
 interface Props {
-  /** What was pasted before: the field begins with it. */
+  /** The text that the field begins with: what was pasted before. */
   pasted?: string;
   onTable: (text: string) => void;
 }
 
-/** A button, and the field that it opens for a pasted table. What was typed is there again where the dialog was closed. */
+/** A button, and the dialog that it opens for a pasted table. Closing the dialog keeps its text. */
 export function PasteDialog({ pasted = '', onTable }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

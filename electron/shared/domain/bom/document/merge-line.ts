@@ -37,7 +37,7 @@ function editsOf(lines: readonly BomDocumentLine[]): LineEdits {
   };
 }
 
-/** What is known of a part: an answer of any of the lines, which was paid for, goes before none. */
+/** The best of several outcomes for one part: an answer, since it was paid for, rather than none. */
 function bestOutcome(
   asked: ReadPart,
   outcomes: readonly (LineOutcome | null | undefined)[],
@@ -47,7 +47,7 @@ function bestOutcome(
   return best ? { ...best, asked } : null;
 }
 
-/** The lookups of the lines, of the parts as the first of them writes these. */
+/** The best outcomes of the lines for each part, under the part numbers of the first line. */
 function outcomesOf(lines: readonly BomDocumentLine[], first: BomDocumentLine) {
   const wanted = wantedOf(first);
   const outcome = wanted && bestOutcome(wanted, lines.map(outcomeOf));
@@ -60,7 +60,7 @@ function outcomesOf(lines: readonly BomDocumentLine[], first: BomDocumentLine) {
   return { outcome, alternates };
 }
 
-/** Throws `BomTooLarge` where one line does not hold what several do: nothing is left out in silence. */
+/** Throws `BomTooLarge` if one line cannot hold everything: nothing is dropped silently. */
 function checkFits({ references, skus }: ReadLine, quantities: readonly (number | null)[]): void {
   const quantity = quantities.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   if (quantity > maxQuantity) throw new BomTooLarge(`${quantity} pieces in a line`);

@@ -12,10 +12,10 @@ function tableOfRows({ rows }: SourceTable, { headerRow, headerRows }: BomOrigin
   return { rows: rows.map((row, index) => (left.has(index) ? row : [])) };
 }
 
-/** Of all cells, the squares of their lengths, summed: a second of reading at most. */
+/** The sum of the squared lengths of all cells. This much is read within a second. */
 const maxReadingWork = 500_000_000;
 
-/** SECURITY: main reads these rows. Throws `BomTooLarge` where long cells of a stranger's would take it minutes. */
+/** SECURITY: main reads these rows. Throws `BomTooLarge` if untrusted long cells could hold it up for minutes. */
 function checkLengths({ rows }: SourceTable, own: readonly number[]): void {
   const cells = own.flatMap((row) => rows[row] ?? []);
   const work = cells.reduce<number>((sum, cell) => sum + cellText(cell).length ** 2, 0);

@@ -12,10 +12,10 @@ const csvRow = (fields: readonly string[], count: number): string =>
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${csvRow(row, Math.max(row.length, 1))}\r\n`).join('');
 
-/** What begins like a call behind a character that ends a cell where lists are divided at semicolons. */
+/** What looks like a formula behind a character that ends a cell for programs that divide at semicolons. */
 const innerCall = /([;\r\n] {0,9})(?=[=@＝＠]|[+\-＋－][^(|!（｜！;\r\n]*[(|!（｜！])/g;
 
-/** SECURITY: where Excel divides at semicolons, quotes within a row do not hold a cell together. */
+/** SECURITY: where Excel divides at semicolons, quotes do not hold such a cell together. */
 const withoutInnerCalls = (text: string): string => text.replace(innerCall, "$1'");
 
 /**

@@ -26,7 +26,7 @@ export function withoutMarks(text: string): { readonly text: string; readonly ma
   return { text: text.replace(marked, '$1'), marked: found.join(',') };
 }
 
-/** A line without the references that are listed, and beside it one of these alone, which is not populated. */
+/** A line without the listed references, and an unpopulated line with only these. */
 function divide<L extends ReadLine>(line: L, isListed: (reference: string) => boolean): readonly L[] {
   const { references, quantity, isPopulated } = line;
   const left = references.filter(isListed);

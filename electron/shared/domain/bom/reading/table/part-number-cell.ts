@@ -2,7 +2,7 @@ import { cellKind } from '../cell-kind';
 import { isManufacturerName } from '../manufacturer-names';
 import { hasPackingCodes, isPackingCode } from '../packing-code';
 
-// SECURITY: cells are a stranger's. No pattern here looks at a run of blanks or commas more than once.
+// SECURITY: cells are untrusted. No pattern here scans a run of blanks or commas more than once.
 
 /** Whether a text is a part number when it stands alone: letters and digits, and no value, footprint or reference. */
 function isNumberAlone(piece: string, minLength: number): boolean {

@@ -6,7 +6,7 @@ const maxRange = 2000;
 const maxReferences = 10_000;
 
 const sign = '(?:-{1,2}>?|–|—|→|\\.{2,3}|…|~|:)';
-// SECURITY: cells are a stranger's. A run of blanks is looked at once.
+// SECURITY: cells are untrusted. A run of blanks is scanned once.
 const connector = `\\s*(?:${sign}|(?<=\\s)(?:to|thru|through|bis|à)(?=\\s))\\s*`;
 /** "C1-C6", "R5 to R10", and the short forms "D2-5", "D2..5". */
 const range = new RegExp(`^([A-Z][A-Z_$]{0,7}?)(\\d{1,5})${connector}(\\1)?(\\d{1,5})$`, 'i');
