@@ -107,8 +107,8 @@ export function BomTotals({ view }: { view: BomView }) {
           <span>{isMarketNew ? text.noneFor(market) : isExpired ? text.expired : text.none}</span>
         )}
         {others.map(
-          ({ boards, total, estimated }) =>
-            total && (
+          ({ boards, priced, total, estimated }) =>
+            priced > 0 && (
               <Amount
                 key={boards}
                 name={text.forBoards(formatNumber(boards))}

@@ -33,6 +33,15 @@ it('looks up what has not been by a press that says the most it can cost', async
   await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
 });
 
+it('shows no totals before there are prices', async () => {
+  const { user } = await openNew('sample', 'LM358');
+  await fill(user, screen.getByRole('textbox', { name: 'Boards' }), '10, 50');
+  await waitFor(() => expect(lineCell(0, 'Line total · 50').textContent).toBe('—'));
+  expect(totals().textContent).toBe('No prices yet0 of 1 line priced');
+  await user.click(button(/^Look up 1 line/));
+  await waitFor(() => expect(totals().textContent).toMatch(/For 50/));
+});
+
 it('settles a line that needs review by a digit, once, and takes that back', async () => {
   const { user, back } = await openNew('sample', 'LM358DX');
   await user.click(button(/^Look up 1 line/));
