@@ -57,8 +57,8 @@ export const panelTexts = {
   partNumber: 'Part number',
   quantity: 'Quantity per board',
   quantityInvalid: 'Enter a whole number of pieces.',
-  extra: 'Extra for this line',
-  minimum: 'Minimum for this line',
-  asInBom: (percent: string, least: string) => `Use the BOM’s: ${percent}% extra, minimum ${least}`,
+  attrition: 'Line attrition',
+  minimum: 'Line minimum',
+  asInBom: (percent: string, least: string) => `Use the BOM’s: attrition ${percent}%, minimum ${least}`,
   note: 'Note',
 } as const;

@@ -16,7 +16,7 @@ interface Props {
   changes: BomChanges;
 }
 
-/** What of a line is bought beyond its boards: as the BOM says, until the line has its own. */
+/** The line's attrition and minimum: those of the BOM, until the line has its own. */
 export function LineAttrition({ view: { settings }, line, changes }: Props) {
   const usual = settings.attrition;
   const { percent, atLeast } = line.attrition ?? usual;
@@ -25,7 +25,7 @@ export function LineAttrition({ view: { settings }, line, changes }: Props) {
     <>
       <div className={styles.pair}>
         <TypedField
-          label={panelTexts.extra}
+          label={panelTexts.attrition}
           value={percent}
           textOf={String}
           read={readPercent}
