@@ -1,33 +1,45 @@
+import { maxPerLine } from '../../../contract/constants/bom-limits';
 import { exactText } from '../matching/wanted-part';
 import type { LineDoubt } from '../reading/line-doubt';
+import { limitDoubts } from '../reading/line-limits';
 import type { ReadLine, ReadPart, ReadSku } from '../reading/table-reading';
 import { isMarkedInText, type MissingColumns } from './missing-columns';
 
-const isSameNumber = (one: ReadPart, other: ReadPart) =>
-  exactText(one.partNumber) === exactText(other.partNumber);
+const numberOf = ({ partNumber }: ReadPart) => exactText(partNumber);
 
 /** Whether the newer line names another part, to which nothing of the former part applies. */
 function isOtherPart({ parts: [former] }: ReadLine, { parts: [part] }: ReadLine): boolean {
-  return former !== undefined && part !== undefined && !isSameNumber(former, part);
+  return former !== undefined && part !== undefined && numberOf(former) !== numberOf(part);
+}
+
+/** The first item of each key. SECURITY: a stranger's lines have a thousand each; a search for every one would take minutes. */
+const byKey = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> =>
+  new Map([...items].reverse().map((item) => [keyOf(item), item]));
+
+/** The parts, each with its former manufacturer where it has none. */
+function withManufacturers(before: readonly ReadPart[], after: readonly ReadPart[]): readonly ReadPart[] {
+  const former = byKey(before, numberOf);
+  return after.map((part) => ({
+    ...part,
+    manufacturer: part.manufacturer ?? former.get(numberOf(part))?.manufacturer ?? null,
+  }));
 }
 
 function partsOf(before: ReadLine, after: ReadLine, missing: MissingColumns): readonly ReadPart[] {
   if (missing.parts && after.parts.length === 0) return before.parts;
-  const named = after.parts.map((part): ReadPart => {
-    const former = before.parts.find((one) => isSameNumber(one, part));
-    const manufacturer = part.manufacturer ?? (missing.manufacturers ? former?.manufacturer : null) ?? null;
-    return { ...part, manufacturer };
-  });
+  const named = missing.manufacturers ? withManufacturers(before.parts, after.parts) : after.parts;
   if (!missing.alternates || named.length === 0 || isOtherPart(before, after)) return named;
   return [...named, ...before.parts.slice(1)];
 }
 
 function skusOf(before: ReadLine, after: ReadLine, missing: MissingColumns): readonly ReadSku[] {
   if (missing.skus && after.skus.length === 0) return isOtherPart(before, after) ? [] : before.skus;
-  return after.skus.map(({ sku, distributor }) => {
-    const former = missing.distributors ? before.skus.find((one) => one.sku === sku) : undefined;
-    return { sku, distributor: distributor ?? former?.distributor ?? null };
-  });
+  if (!missing.distributors) return after.skus;
+  const former = byKey(before.skus, ({ sku }) => sku);
+  return after.skus.map(({ sku, distributor }) => ({
+    sku,
+    distributor: distributor ?? former.get(sku)?.distributor ?? null,
+  }));
 }
 
 /** Without a quantity column the newer quantity is only a count of references, or 1: the former one stays if these are the same. */
@@ -89,6 +101,6 @@ export function completeLine(before: ReadLine, after: ReadLine, missing: Missing
     description: textOf('description', missing.descriptions),
     footprint: textOf('footprint', missing.footprints),
     isPopulated: after.isPopulated && !staysUnpopulated,
-    doubts: doubtsOf(before, after, { references, quantity }, missing),
+    doubts: limitDoubts(doubtsOf(before, after, { references, quantity }, missing), maxPerLine),
   };
 }

@@ -117,6 +117,24 @@ describe('a newer table without a column', () => {
     expect(lines[0]?.after.read).toMatchObject({ references: ['R1'], quantity: 1, doubts: [] });
   });
 
+  it('gives a thousand parts their manufacturers, and a line no more doubts than it may have', () => {
+    const all = Array.from({ length: 1000 }, (_, index) => `RC0603-${index}`);
+    const doubts = (kind: 'placeholder' | 'look-alike-letters') =>
+      all.map((text) => ({ kind, text }) as ReadLine['doubts'][number]);
+    const named = all.map((one) => ({ partNumber: one, manufacturer: `Manufacturer of ${one}` }));
+    const before = { ...full, parts: named, doubts: doubts('placeholder') };
+    const plain = { ...full, parts: all.flatMap(part), doubts: doubts('look-alike-letters') };
+    const withNumbers = columnsOf(['references', 'quantity', 'part-number', 'part-number']);
+    expect(update(linesOf(before), [plain], withNumbers).lines[0]?.after.read.parts).toEqual(named);
+    const other = {
+      ...plain,
+      parts: [],
+      doubts: all.map((_, row) => ({ kind: 'merged', rows: row + 2 }) as const),
+    };
+    const { lines } = update(linesOf(before), [other], columnsOf(['references', 'quantity']));
+    expect(lines[0]?.after.read.doubts).toHaveLength(1000);
+  });
+
   it('leaves what was said about a part with that part', () => {
     const after = { ...full, ...bare, parts: part('RC0603FR-0722KL') };
     const { lines } = update([decided], [after], columnsOf(['references', 'quantity', 'part-number']));
