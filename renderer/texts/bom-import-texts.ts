@@ -92,7 +92,7 @@ export const importTexts = {
   doubtful: 'Check this quantity',
   noPartNumber: 'No column holds part numbers.',
   noPartNumberNext: 'Choose “Part number” above the column that does.',
-  onlySkus: 'This table has distributor SKUs but no part numbers, so nothing can be looked up.',
+  onlySkus: 'This table has distributor SKUs but no part numbers, so its lines aren’t looked up.',
   onlySkusNext:
     'If a column holds manufacturer part numbers, choose it with “Edit columns”; otherwise export the BOM with them.',
   differs: (count: string, one: boolean) => `Quantity differs from references on ${linesText(count, one)}.`,
@@ -155,6 +155,7 @@ export const importTexts = {
     isPopulated: 'Populated',
     value: 'Value',
   },
+  populated: { yes: 'yes', no: 'no' },
   fieldChange: (field: string, before: string, after: string) =>
     `${field}: ${before || '—'} → ${after || '—'}`,
   updates: (name: string) => `The lines of this file replace those of “${name}”.`,

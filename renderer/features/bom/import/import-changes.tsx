@@ -15,6 +15,14 @@ interface Props {
   changes: BomChanges;
 }
 
+type Field = BomChanges[number]['fields'][number]['field'];
+
+function shown(field: Field, texts: readonly string[]): string {
+  if (field === 'references') return referencesText(texts);
+  const [text = ''] = texts;
+  return field === 'isPopulated' ? importTexts.populated[text === 'true' ? 'yes' : 'no'] : text;
+}
+
 /** What a newer file has changed in its BOM, line by line. */
 export function ImportChanges({ bomId, changes }: Props) {
   const { bridge, bomImports } = useApp();
@@ -62,8 +70,8 @@ export function ImportChanges({ bomId, changes }: Props) {
                         .map(({ field, before, after }) =>
                           importTexts.fieldChange(
                             importTexts.fields[field],
-                            referencesText(before),
-                            referencesText(after),
+                            shown(field, before),
+                            shown(field, after),
                           ),
                         )
                         .join('. ')}

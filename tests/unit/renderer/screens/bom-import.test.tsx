@@ -136,7 +136,8 @@ it('does not call the header a row that was left out', async () => {
 it('says which BOM a newer file changes, before and after it does, and takes it back', async () => {
   const file = (text: string) => ({ name: 'rev B.csv', bytes: new TextEncoder().encode(text) });
   const { user } = await showBoms({
-    chooseBomFile: async () => file(table.replace('U1,U2;2', 'U1,U2,U3,U4;4')),
+    chooseBomFile: async () =>
+      file(table.replace('U1,U2;2', 'U1,U2,U3,U4;4').replace('Murata;', 'Murata;DNP')),
   });
   dropFile('motor-ctrl.csv', table);
   await user.click(await findButton('Create BOM'));
@@ -146,6 +147,7 @@ it('says which BOM a newer file changes, before and after it does, and takes it 
   await screen.findByText('The lines of this file replace those of “motor-ctrl”.');
   await user.click(button('Update BOM'));
   await screen.findByText('References: U1, U2 → U1–U4. Quantity: 2 → 4');
+  screen.getByText('Populated: yes → no');
   await user.click(button('Undo'));
   await findHeading('motor-ctrl');
   const rows = () => within(screen.getByRole('grid', { name: 'BOM lines' })).getAllByRole('row');
