@@ -78,6 +78,7 @@ const decided = documentLine(1, {
   read: full,
   edits: {
     note: 'n',
+    lockedOffer: { distributorId: '1', distributorName: 'Mouser', sku: '603-RC0603FR-0710KL' },
     quantity: 9,
     isPopulated: true,
     isChecked: true,
