@@ -21,20 +21,34 @@ interface Props<Value> {
   width?: string;
 }
 
+interface Typed {
+  readonly text: string;
+  /** The value that it stands for, as a text. */
+  readonly for: string;
+  /** The values before that one, until it is there: each keystroke may change the value only after the next one. */
+  readonly passing: readonly string[];
+}
+
 /** A field whose text counts while it can be read; the text stays as it was typed. */
 export function TypedField<Value>(props: Props<Value>) {
   const { label, value, textOf, read, onChange, invalid, range, suffix, isStacked = false } = props;
   const id = useId();
   const current = textOf(value);
-  const [typed, setTyped] = useState<{ readonly text: string; readonly for: string } | null>(null);
+  const [latest, setTyped] = useState<Typed | null>(null);
   // What was typed is dropped once something else has changed the value.
-  const text = typed?.for === current ? typed.text : current;
+  const typed = latest?.for === current || latest?.passing.includes(current) ? latest : null;
+  const text = typed?.text ?? current;
   const isInvalid = read(text) === null;
   const type = (next: string) => {
     const known = read(next);
-    setTyped({ text: next, for: known === null ? current : textOf(known) });
-    if (known !== null && textOf(known) !== current) onChange(known);
+    const before = typed?.for ?? current;
+    const after = known === null ? before : textOf(known);
+    setTyped({ text: next, for: after, passing: [...(typed?.passing ?? []), current, before] });
+    if (known !== null && after !== before) onChange(known);
   };
+  const settle = () => setTyped(typed && { ...typed, passing: [] });
+  // From here on one of the values before it is there only because something else brought it back.
+  if (typed && typed.for === current && typed.passing.length > 0) settle();
   const step = (by: number) => {
     if (range)
       type(String(Math.min(Math.max((Number(current) || 0) + by * range.step, range.min), range.max)));
@@ -64,6 +78,8 @@ export function TypedField<Value>(props: Props<Value>) {
           aria-invalid={isInvalid}
           aria-describedby={isInvalid ? `${id}-invalid` : undefined}
           onChange={(event) => type(event.currentTarget.value)}
+          // Or a change that failed would look as if it was made.
+          onBlur={settle}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && isInvalid) {
               // It leaves the screen otherwise.
