@@ -22,6 +22,7 @@ test('A user can hide all results and show them again with the keyboard alone, w
   await goTo('Tab', /^button In stock/);
   await goTo('ArrowRight', /^button Manufacturer/);
   await page.keyboard.press('Enter');
+  await expect(search.filterValue('Manufacturer', 'onsemi')).toBeVisible();
   await goTo('Tab', /onsemi/);
   await page.keyboard.press('Space');
   await expect(search.status).toHaveText(/, 2 shown$/);
