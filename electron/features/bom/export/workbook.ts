@@ -26,7 +26,8 @@ function storedText(text: string): string {
   if (text in Object.prototype) return escaped(text) + text.slice(1);
   return (
     text
-      .replaceAll('\r\n', '\n')
+      // Readers take CR before LF, even an escaped one, for part of the line break.
+      .replace(/\r+\n?/g, (run) => (run.endsWith('\n') ? '\n' : run))
       .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
       .replace(/[\u{0}-\u{8}\u{b}-\u{1f}\u{fffe}\u{ffff}]/gu, escaped)

@@ -92,9 +92,9 @@ describe('an exported workbook', () => {
       fc.asyncProperty(row, async (cells) => {
         const sheet = await sheetOf(tableOf(...cells.map((cell) => [cell])));
         const found = cells.map((_, index) => sheet[`A${index + 1}`]?.v ?? '');
-        expect(found).toEqual(cells.map((cell) => cell.replaceAll('\r\n', '\n')));
+        expect(found).toEqual(cells.map((cell) => cell.replace(/\r+\n/g, '\n')));
       }),
-      { numRuns: 10 },
+      { numRuns: 10, examples: [[Array(40).fill('\r\r\n')]] },
     );
   });
 });
