@@ -57,6 +57,8 @@ async function importFile({ page }: OpenedApp): Promise<number> {
   await pressUntil(page, 'Tab', 'Next');
   await page.keyboard.press('Enter');
   await pressUntil(page, 'Tab', 'Create and look up');
+  // The table may still be read with the last choice.
+  await expect(bom.createAndLookUp).toBeEnabled();
   const label = (await bom.createAndLookUp.textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(bom.totals).toContainText('26 of 37 lines priced');

@@ -9,7 +9,9 @@ test('Cancelling a search ends its request and keeps the text and the earlier ro
   nexar.fault('api', { kind: 'delay', ms: 30_000 });
   await search.searchFor('NE555P');
   await expect(search.status).toHaveText('Searching…');
-  await expect.poll(() => nexar.requestsTo('api').length).toBe(2);
+  // A slow machine asks for suggestions, too, while the text is typed.
+  const searches = () => nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
+  await expect.poll(() => searches().length).toBe(2);
   await page.keyboard.press('Escape');
 
   await expect(search.status).toHaveText('Search canceled');
@@ -17,7 +19,7 @@ test('Cancelling a search ends its request and keeps the text and the earlier ro
   await expect(search.failure).toBeHidden();
   await expect(search.box).toHaveValue('NE555P');
   await expect(search.rows).toHaveCount(10);
-  await expect.poll(() => nexar.requestsTo('api').at(-1)?.clientLeft).toBe(true);
+  await expect.poll(() => searches().at(-1)?.clientLeft).toBe(true);
   expect(nexar.partsSpent).toBe(10);
 
   await expect(search.title('Results for “LM358”, searched earlier')).toBeVisible();
