@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxBoardCounts, maxBomLines } from '../constants/bom-limits';
+import { figureFields } from '../constants/figure-fields';
 import { stockSchema } from '../part';
 import { bomLineSchema, lineOrderSchema } from './bom-line';
 import { bomIdSchema, bomViewSchema } from './bom-view';
@@ -60,15 +61,7 @@ export const lineFiguresSchema = z.strictObject({
 export type LineFigures = z.infer<typeof lineFiguresSchema>;
 
 /** A line without its number and its figures. */
-export const lineFactsSchema = bomLineSchema.omit({
-  number: true,
-  need: true,
-  order: true,
-  likelyOrder: true,
-  more: true,
-  problems: true,
-  changes: true,
-});
+export const lineFactsSchema = bomLineSchema.omit(figureFields);
 export type LineFacts = z.infer<typeof lineFactsSchema>;
 
 /** A request that is answered by a view. `held`: the version of the lines that the page holds; null without any. */

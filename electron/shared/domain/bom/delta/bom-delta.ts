@@ -1,6 +1,7 @@
 import type { BomDelta, LineFacts } from '../../../contract/bom/bom-delta';
 import type { BomLine } from '../../../contract/bom/bom-line';
 import type { BomView } from '../../../contract/bom/bom-view';
+import { figureFields } from '../../../contract/constants/figure-fields';
 import { type Figures, figuresOf, linesOf } from './line-figures';
 
 /** A view with the version of its lines, by which main knows what the page holds. */
@@ -8,16 +9,6 @@ export interface HeldView extends BomView {
   readonly version: number;
 }
 
-/** The fields of a line that are not facts. */
-const figureFields: Readonly<Record<Exclude<keyof BomLine, keyof LineFacts>, true>> = {
-  number: true,
-  need: true,
-  order: true,
-  likelyOrder: true,
-  more: true,
-  problems: true,
-  changes: true,
-};
 const isFact = (key: string) => !Object.hasOwn(figureFields, key);
 
 /** Whether the facts of two lines are the same objects. */
