@@ -122,7 +122,11 @@ const tableSchema = z
 /** What a file of a BOM holds, apart from its format and version. */
 export const bomFileSchema = z.object({
   name: bomNameSchema,
-  settings: z.object({ ...bomSettingsSchema.shape, attrition }),
+  settings: z.object({
+    ...bomSettingsSchema.shape,
+    attrition,
+    columnWidths: bomSettingsSchema.shape.columnWidths.catch({}),
+  }),
   origin: originSchema,
   lines: z.array(lineSchema).max(maxBomLines).refine(isDistinct).refine(hasFewReferences),
   table: tableSchema,

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { linePatchSchema } from '../../../shared/contract/bom/bom-line';
-import { type BomSettings, bomSettingsSchema } from '../../../shared/contract/bom/bom-settings';
+import {
+  type BomSettings,
+  bomSettingsSchema,
+  lineColumnSchema,
+} from '../../../shared/contract/bom/bom-settings';
 import { lineLookupSchema, partDecisionSchema } from '../../../shared/contract/bom/lookup-state';
+import { columnWidthSchema } from '../../../shared/contract/column-widths';
 import { defaultBomSettings } from '../../../shared/contract/constants/default-bom-settings';
 import { defaultSettings } from '../../../shared/contract/constants/default-settings';
 import type {
@@ -14,7 +19,7 @@ import { countProblems } from '../../../shared/domain/bom/document/line-match';
 import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
 import { importRoles, type ReadLine } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLineRecord, BomRecord } from '../../../storage/repositories/bom-repository';
-import { storedObject, storedValue } from '../../../storage/stored-field';
+import { storedObject, storedRecord, storedValue } from '../../../storage/stored-field';
 
 // Another version may have written all of it: what cannot be read has a default in its place, and the rest stays.
 const { country, currency } = defaultSettings;
@@ -32,6 +37,7 @@ const settingsField = storedObject<BomSettings>({
   maxDistributors: storedValue(bomSettingsSchema.shape.maxDistributors, null),
   hiddenColumns: storedValue(bomSettingsSchema.shape.hiddenColumns, []),
   shownColumns: storedValue(bomSettingsSchema.shape.shownColumns, []),
+  columnWidths: storedRecord(lineColumnSchema, columnWidthSchema),
 });
 
 const text = z.string();

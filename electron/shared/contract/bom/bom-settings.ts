@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { columnWidthsSchema } from '../column-widths';
+import { columnsPerBoardCount } from '../constants/bom-columns';
 import { maxBoardCounts, maxBoards, maxPlanDistributors } from '../constants/bom-limits';
 import { maxQuantity } from '../constants/limits';
 import { countrySchema, currencySchema } from '../part';
@@ -10,6 +12,9 @@ export const attritionSchema = z.strictObject({
   /** The least number of pieces to buy, whatever the boards need; 0: none. */
   atLeast: z.int().min(0).max(maxQuantity),
 });
+
+/** The places of the board counts after the first one. */
+const furtherCounts = Array.from({ length: maxBoardCounts - 1 }, (_, place) => `${place}` as const);
 
 /** The columns of a BOM's lines. */
 export const bomColumnSchema = z.enum([
@@ -38,6 +43,13 @@ export const bomColumnSchema = z.enum([
 export type BomColumn = z.infer<typeof bomColumnSchema>;
 const bomColumns = z.array(bomColumnSchema).max(bomColumnSchema.options.length);
 
+/** Also those for a further board count, by its place among them from 0 on: `lineTotal@0`. */
+export const lineColumnSchema = z.union([
+  bomColumnSchema,
+  z.templateLiteral([z.enum(columnsPerBoardCount), '@', z.enum(furtherCounts)]),
+]);
+export type LineColumn = z.infer<typeof lineColumnSchema>;
+
 /** What the user has set for a whole BOM. */
 export const bomSettingsSchema = z.strictObject({
   /** Board counts that are costed side by side; the first one rules the lines. */
@@ -58,6 +70,7 @@ export const bomSettingsSchema = z.strictObject({
   hiddenColumns: bomColumns,
   /** Those that are shown although they are not by default. */
   shownColumns: bomColumns,
+  columnWidths: columnWidthsSchema(lineColumnSchema),
 });
 export type BomSettings = z.infer<typeof bomSettingsSchema>;
 
@@ -77,4 +90,5 @@ export const bomSettingsChangeSchema = z.strictObject({
   maxDistributors: shape.maxDistributors.exactOptional(),
   hiddenColumns: shape.hiddenColumns.exactOptional(),
   shownColumns: shape.shownColumns.exactOptional(),
+  columnWidths: shape.columnWidths.exactOptional(),
 });

@@ -12,4 +12,5 @@ export const defaultBomSettings: Omit<BomSettings, 'country' | 'currency'> = {
   maxDistributors: null,
   hiddenColumns: [],
   shownColumns: [],
+  columnWidths: {},
 };

@@ -1,5 +1,5 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
-import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { BomColumn, LineColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { lifecycleText } from '../../../../electron/shared/domain/lifecycle-names';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
 import { formatMoment, formatShortAge } from '../../../format/format-time';
@@ -9,7 +9,7 @@ import { classNames } from '../../../ui/class-names';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { LifecycleBadge } from '../../../ui/lifecycle-badge';
 import { referencesText } from '../references-text';
-import { columnAt, type LineColumn } from './line-columns';
+import { columnAt } from './line-columns';
 import type { LineRow } from './line-rows';
 import { matchCell } from './match-cell';
 import { distributorCell, moneyCell, moreCell, orderQuantityCell, skuCell, stockCell } from './order-cells';

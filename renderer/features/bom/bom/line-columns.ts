@@ -1,4 +1,5 @@
-import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { BomColumn, LineColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import { columnsPerBoardCount } from '../../../../electron/shared/contract/constants/bom-columns';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts, lineColumnNames, shortColumnNames } from '../../../texts/bom-view-texts';
 import type { GridColumn } from '../../../ui/grid/grid-column';
@@ -71,13 +72,8 @@ const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[
     return { id, name: lineColumnNames[id], ...(short !== undefined && { short }), ...layouts[id] };
   });
 
-/** The columns that are repeated for each further board count. */
-const perCount = ['need', 'orderQuantity', 'lineTotal'] as const;
-type PerCount = (typeof perCount)[number];
-const isPerCount = (id: BomColumn): id is PerCount => (perCount as readonly string[]).includes(id);
-
-/** A column of the lines. `@` and an index name the board count in `more` that it is for. */
-export type LineColumn = BomColumn | `${PerCount}@${number}`;
+type PerCount = (typeof columnsPerBoardCount)[number];
+const isPerCount = (id: BomColumn): id is PerCount => columnsPerBoardCount.some((each) => each === id);
 
 /** Which column it is, and for which of the further board counts; null for the first. */
 export function columnAt(column: LineColumn): { id: BomColumn; at: number | null } {

@@ -109,10 +109,11 @@ export function LineFilterBar({ view, changes, lines }: Props) {
       <ColumnsPanel
         columns={columns}
         choice={{ hiddenColumns, shownColumns }}
-        onChange={({ hiddenColumns: hidden, shownColumns: more }) =>
+        onChange={({ hiddenColumns: hidden, shownColumns: more, columnWidths }) =>
           changes.settings({
             ...(hidden && { hiddenColumns: hidden }),
             ...(more && { shownColumns: more }),
+            ...(columnWidths && { columnWidths }),
           })
         }
       />

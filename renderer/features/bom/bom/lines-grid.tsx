@@ -1,23 +1,15 @@
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef } from 'react';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { Button } from '../../../ui/button';
 import { allRows, type DrawnRows } from '../../../ui/grid/drawn-rows';
 import { Grid } from '../../../ui/grid/grid';
-import type { ColumnWidths } from '../../../ui/grid/grid-column';
 import { useWindowStep } from '../../../ui/grid/visible-columns';
 import { windowed } from '../../../ui/grid/windowed-rows';
 import { useNow } from '../../../ui/use-now';
 import { lineCellOf } from './line-cells';
-import {
-  columnsFor,
-  comparedColumns,
-  type LineColumn,
-  narrowColumns,
-  roomyWindow,
-  wideColumns,
-} from './line-columns';
+import { columnsFor, comparedColumns, narrowColumns, roomyWindow, wideColumns } from './line-columns';
 import { lineMenu } from './line-menu';
 import styles from './lines-grid.module.css';
 import { nextLineOrder } from './sort-lines';
@@ -49,7 +41,6 @@ export function LinesGrid({ view, changes, lines }: Props) {
     () => columnsFor(ownColumns, boards, hiddenColumns),
     [ownColumns, boards, hiddenColumns],
   );
-  const [columnWidths, setWidths] = useState<ColumnWidths<LineColumn>>({});
   const cellOf = useMemo(() => lineCellOf({ currency, now }), [currency, now]);
   const { rows, order, selected } = lines;
   const frame = useRef<HTMLDivElement>(null);
@@ -75,8 +66,8 @@ export function LinesGrid({ view, changes, lines }: Props) {
         drawn={drawn}
         label={bomTexts.grid}
         columns={columns}
-        choice={{ ...settings, columnWidths }}
-        onWidths={setWidths}
+        choice={settings}
+        onWidths={(columnWidths) => changes.settings({ columnWidths })}
         order={order}
         onOrder={(column) => lines.setOrder(nextLineOrder(order, column))}
         rows={rows}

@@ -1,9 +1,9 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
-import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
+import type { BomColumn, LineColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { matchKindNames } from '../../../../electron/shared/domain/bom/document/line-names';
 import { compareInEnglish } from '../../../format/compare-texts';
 import type { GridOrder } from '../../../ui/grid/grid-header';
-import { columnAt, type LineColumn } from './line-columns';
+import { columnAt } from './line-columns';
 import type { LineRow } from './line-rows';
 import { shownStock } from './shown-stock';
 

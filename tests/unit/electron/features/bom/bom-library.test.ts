@@ -33,9 +33,11 @@ it('A BOM reads the same after a restart', async () => {
     documentLine(1, { outcome }),
     documentLine(2, { edits: { note: 'from stock', quantity: 4 } }),
   ];
-  const id = await library.add(newBom(lines), { rows: [] });
+  const { settings } = newBom([]);
+  const resized = { settings: { ...settings, columnWidths: { partNumber: 240, 'lineTotal@0': 90 } } };
+  const id = await library.add(newBom(lines, resized), { rows: [] });
   const { document } = await library.open(id);
-  expect(document).toMatchObject(newBom(lines));
+  expect(document).toMatchObject(newBom(lines, resized));
   expect((await restart().library.open(id)).document).toEqual(document);
 });
 

@@ -111,6 +111,13 @@ describe('the file of a BOM', () => {
     ).toEqual(bom);
   });
 
+  it('may lack the widths of columns, or have those of columns that this version does not know', () => {
+    const { columnWidths: _, ...settings } = bom.document.settings;
+    expect(readFiledBom(utf8(fileWith({ settings })))).toEqual(bom);
+    const later = { ...settings, columnWidths: { later: 90 } };
+    expect(readFiledBom(utf8(fileWith({ settings: later })))).toEqual(bom);
+  });
+
   it('does not pass for a text file of the user’s, whatever it says', () => {
     const origin = { ...bom.document.origin, isTextFile: true };
     expect(readFiledBom(utf8(fileWith({ origin }))).document.origin.isTextFile).toBe(false);
