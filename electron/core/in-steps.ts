@@ -4,6 +4,14 @@ import { cancelled } from './wait';
 /** Main does not stand still for longer (ms). */
 const maxStepMs = 8;
 
+/** Runs a computation to its end at once. */
+export function runToEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Runs a computation to its end, with pauses in which main does what else it has to. Throws `cancelled` when `signal` aborts. */
 export async function inSteps<T>(
   steps: Generator<void, T>,

@@ -1,5 +1,7 @@
 import { linesText } from './count-texts';
 
+const among = (leavesOutFewest: boolean) => (leavesOutFewest ? '' : ' among plans for as many lines');
+
 /** Of the sourcing plans of a BOM, and of what distributors charge beyond the goods. */
 export const planTexts = {
   heading: 'Sourcing plans',
@@ -45,9 +47,10 @@ export const planTexts = {
   proveTitle: 'Search for the lowest total from as many distributors: ten seconds at most',
   proving: 'Searching for the lowest total',
   cancelProof: 'Cancel',
-  optimal: (note: string) => `Lowest total with one offer per line, ${note}`,
-  within: (percent: string, note: string) =>
-    `At most ${percent}% above the lowest total with one offer per line, ${note}`,
+  optimal: (leavesOutFewest: boolean, note: string) =>
+    `Lowest total with one offer per line${among(leavesOutFewest)}, ${note}`,
+  within: (percent: string, leavesOutFewest: boolean, note: string) =>
+    `At most ${percent}% above the lowest total with one offer per line${among(leavesOutFewest)}, ${note}`,
   proofFailed: {
     'timed-out': 'Nothing better was found in ten seconds, but nothing was proven.',
     crashed: 'The search failed. The plans are unchanged.',

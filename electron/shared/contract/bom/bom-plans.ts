@@ -21,10 +21,12 @@ export const distributorTermsSchema = z.strictObject({
   minimum: decimalSchema.nullable(),
 }) satisfies z.ZodType<DistributorTerms>;
 
+/** Whether no plan leaves out fewer lines; else it is compared with those that leave out as many. */
+const leavesOutFewest = z.boolean();
 const planProofSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('optimal') }),
+  z.strictObject({ kind: z.literal('optimal'), leavesOutFewest }),
   /** At most so much above the lowest total. */
-  z.strictObject({ kind: z.literal('within'), percent: decimalSchema }),
+  z.strictObject({ kind: z.literal('within'), percent: decimalSchema, leavesOutFewest }),
 ]) satisfies z.ZodType<PlanProof>;
 
 const cheaperPlanSchema = z.strictObject({

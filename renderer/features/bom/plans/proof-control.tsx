@@ -8,8 +8,8 @@ import { useProof } from './use-proof';
 const proofText = ({ proof }: BomPlan, note: string) => {
   if (proof === null) return null;
   return proof.kind === 'optimal'
-    ? planTexts.optimal(note)
-    : planTexts.within(formatNumber(Number(proof.percent)), note);
+    ? planTexts.optimal(proof.leavesOutFewest, note)
+    : planTexts.within(formatNumber(Number(proof.percent)), proof.leavesOutFewest, note);
 };
 
 interface Props {

@@ -1,5 +1,6 @@
 import { type Assignment, assignTo, isBetter, type Worth, worthOf } from './assignment';
 import { cheaperPlan } from './cheaper-plan';
+import { coverLines } from './cover-lines';
 import {
   type BestSubsets,
   type CheapestSubsets,
@@ -29,6 +30,15 @@ interface SearchedSubsets {
   readonly isComplete: boolean;
 }
 
+/** About a twentieth of a second. */
+const maxCoverWork = 100_000_000;
+
+/** A subset of at most `size` that leaves out fewer lines than `subset`; else that. */
+function* withMoreLines(numbers: PlanNumbers, subset: Subset, size: number): Generator<void, Subset> {
+  const { members } = yield* coverLines(numbers, size, subset.uncovered, maxCoverWork);
+  return members ? { members, ...worthOf(numbers, assignTo(numbers, members)) } : subset;
+}
+
 function* bestSubsets(numbers: PlanNumbers, maxSize: number): Generator<void, SearchedSubsets> {
   const distributors = numbers.terms.length;
   const count = enumerableDistributors(distributors, numbers.cheapest.length, maxSize);
@@ -38,7 +48,8 @@ function* bestSubsets(numbers: PlanNumbers, maxSize: number): Generator<void, Se
   const swapped = new Map<number, Subset[]>([...best].map(([size, subsets]) => [size, [...subsets]]));
   for (const [size, [first]] of best) {
     if (!first) continue;
-    const subset = yield* swapDistributors(numbers, first, size);
+    const start = yield* withMoreLines(numbers, first, size);
+    const subset = yield* swapDistributors(numbers, start, size);
     const others = swapped.get(subset.members.length);
     if (subset !== first && others) insertSubset(others, subset);
   }
@@ -71,7 +82,8 @@ export function* sourcingPlans(problem: SourcingProblem): Generator<void, Sourci
   const maxSize = Math.min(maxPlanDistributors, problem.distributors.length);
   const { subsets, cheapest, isComplete } = yield* bestSubsets(numbers, maxSize);
   // Where fees do not depend on what is bought, trying all subsets is a proof.
-  const proof = isComplete && !feesDepend(numbers) ? ({ kind: 'optimal' } as const) : null;
+  const proof =
+    isComplete && !feesDepend(numbers) ? ({ kind: 'optimal', leavesOutFewest: true } as const) : null;
   const ordered = new Set(lineByLine).size;
   let best: Found | null = null;
   for (let size = 1; size <= maxSize; size += 1) {

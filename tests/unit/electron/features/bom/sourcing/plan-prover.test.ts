@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../../../../../electron/core/in-steps';
 import {
   createPlanProver,
   maxProofChoices,
@@ -10,7 +11,6 @@ import type {
 import type { SourcingPlan } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plan';
 import { sourcingPlans } from '../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
 import { createFakeClock } from '../../../../fake-clock';
-import { finish } from '../../../shared/domain/bom/costing/made-lines';
 import { linesOf, problemOf, terms } from '../../../shared/domain/bom/sourcing/made-problems';
 import { createFakeFork } from '../fake-process';
 
@@ -19,7 +19,7 @@ const problem = problemOf(linesOf({ a: '1', b: '3' }, { a: '3', b: '1' }), { a: 
 function proving() {
   const clock = createFakeClock();
   const { processes, fork } = createFakeFork<SourcingRequest, SourcingReply>();
-  const [lineByLine, one] = finish(sourcingPlans(problem)) as [SourcingPlan, SourcingPlan];
+  const [lineByLine, one] = runToEnd(sourcingPlans(problem)) as [SourcingPlan, SourcingPlan];
   return { clock, processes, prover: createPlanProver(fork, clock), lineByLine, one };
 }
 
@@ -36,11 +36,18 @@ describe('the proof of a plan', () => {
     });
     const reply: SourcingReply = {
       ok: true,
-      proven: { assignment: Int32Array.of(1, 1), proof: { kind: 'within', percent: '1.2' } },
+      proven: {
+        assignment: Int32Array.of(1, 1),
+        proof: { kind: 'within', percent: '1.2', leavesOutFewest: true },
+      },
     };
     processes[0]?.emit('message', reply);
     expect(await tried).toMatchObject({
-      plan: { total: '5', orders: [{ id: 'b' }], proof: { kind: 'within', percent: '1.2' } },
+      plan: {
+        total: '5',
+        orders: [{ id: 'b' }],
+        proof: { kind: 'within', percent: '1.2', leavesOutFewest: true },
+      },
       failure: null,
     });
   });

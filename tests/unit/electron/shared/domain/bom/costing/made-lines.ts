@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runToEnd } from '../../../../../../../electron/core/in-steps';
 import type { Offer, Part } from '../../../../../../../electron/shared/contract/part';
 import {
   type CompactPart,
@@ -74,13 +75,5 @@ export const anyFilters: fc.Arbitrary<BomFilters> = fc.record({
   noReelsUnder: fc.constant(null),
 });
 
-/** Runs steps to their end. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** What lines cost, in one go. */
-export const costBom = (...cost: Parameters<typeof costSteps>) => finish(costSteps(...cost));
+export const costBom = (...cost: Parameters<typeof costSteps>) => runToEnd(costSteps(...cost));

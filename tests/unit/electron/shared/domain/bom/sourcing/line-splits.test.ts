@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../../../../../../electron/core/in-steps';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import type { CostLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-settings';
 import { lineSplits } from '../../../../../../../electron/shared/domain/bom/sourcing/line-splits';
 import { seededRandom } from '../../../../../../support/seeded-random';
 import { offer, row } from '../../pricing/made-offers';
-import { compact, costBom, finish, line, settings } from '../costing/made-lines';
+import { compact, costBom, line, settings } from '../costing/made-lines';
 import { offerOf } from './made-problems';
 
 const tape = offer({ id: 'tape', sku: 'TAPE', packaging: 'Cut Tape', prices: [row(1, '0.02', 'EUR')] });
@@ -19,7 +20,7 @@ const reel = offer({
 });
 
 const besideOf = (lines: readonly CostLine[], filters = settings().filters, boards = 3100) =>
-  finish(lineSplits(costBom(lines, settings({ filters }), boards).lines, settings({ filters })));
+  runToEnd(lineSplits(costBom(lines, settings({ filters }), boards).lines, settings({ filters })));
 const splitsOf = (...of: Parameters<typeof besideOf>) => besideOf(...of).splits;
 
 const lineWith = (offers: readonly Offer[], fields: Partial<CostLine> = {}) =>

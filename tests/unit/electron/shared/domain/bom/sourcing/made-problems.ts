@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../../../../../electron/core/in-steps';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import type { CostLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-settings';
 import type { DistributorTerms } from '../../../../../../../electron/shared/domain/bom/sourcing/distributor-terms';
@@ -6,7 +7,7 @@ import {
   sourcingProblem,
 } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-problem';
 import { offer, row } from '../../pricing/made-offers';
-import { compact, finish, line, settings } from '../costing/made-lines';
+import { compact, line, settings } from '../costing/made-lines';
 
 /** An offer of a distributor for so much a piece, with plenty in stock. */
 export const offerOf = (distributor: string, price: string, fields: Partial<Offer> = {}): Offer =>
@@ -37,20 +38,21 @@ export const terms = (
 export const problemOf = (
   lines: readonly CostLine[],
   termsById: Readonly<Record<string, DistributorTerms>> = {},
-): SourcingProblem => finish(sourcingProblem(lines, settings(), 1, new Map(Object.entries(termsById))));
+): SourcingProblem => runToEnd(sourcingProblem(lines, settings(), 1, new Map(Object.entries(termsById))));
 
-/** A BOM out of random numbers below 1: a few distributors with different terms, not each of which has every line. */
-export function randomProblem(
+/** A BOM out of random numbers below 1. Each distributor has a line with the probability `share`. */
+function problemWith(
   random: () => number,
   maxLines: number,
   maxDistributors: number,
+  share: number,
 ): SourcingProblem {
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const cents = (most: number) => (whole(1, most) / 100).toFixed(2);
   const ids = Array.from({ length: whole(1, maxDistributors) }, (_, at) => `d${at}`);
   const lines = Array.from({ length: whole(1, maxLines) }, () => {
     const base = whole(1, 2000);
-    const has = ids.filter(() => random() < 0.75);
+    const has = ids.filter(() => random() < share);
     return Object.fromEntries(has.map((id) => [id, (Math.ceil(base * (0.6 + random())) / 100).toFixed(2)]));
   });
   const termsById = ids.map((id): [string, DistributorTerms] => [
@@ -59,3 +61,11 @@ export function randomProblem(
   ]);
   return problemOf(linesOf(...lines), Object.fromEntries(termsById));
 }
+
+/** A few distributors with different terms, not each of which has every line. */
+export const randomProblem = (random: () => number, maxLines: number, maxDistributors: number) =>
+  problemWith(random, maxLines, maxDistributors, 0.75);
+
+/** The same where few distributors have a line, so that few of them leave out many. */
+export const scatteredProblem = (random: () => number, maxLines: number, maxDistributors: number) =>
+  problemWith(random, maxLines, maxDistributors, 0.35);
