@@ -1,5 +1,6 @@
 import { safeParse } from 'zod';
 import { FailureError } from '../core/failure-error';
+import { loadOnce } from '../core/load-once';
 import { channelOf } from '../shared/contract/constants/channel';
 import type { CallSchemas, Contract } from '../shared/contract/contract';
 import type { Envelope } from '../shared/contract/envelope';
@@ -41,13 +42,10 @@ const hasCallId = (request: unknown): request is { callId: string } =>
 export function createAnswerCall(features: Features, calls: CallRegistry, context: IpcContext): AnswerCall {
   const { log, redaction } = context;
   const early = endpointsOf(features, Object.assign({}, ...Object.values(windows)));
-  let late: Promise<Endpoints> | undefined;
+  const late = loadOnce(async () => endpointsOf(features, await loadLateContracts()));
 
   async function endpointOf(channel: string): Promise<Endpoint | undefined> {
-    const known = early.get(channel);
-    if (known) return known;
-    late ??= loadLateContracts().then((contracts) => endpointsOf(features, contracts));
-    return (await late).get(channel);
+    return early.get(channel) ?? (await late()).get(channel);
   }
 
   function run(handle: Handle, request: unknown): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import { safeParse, type z } from 'zod';
+import { loadOnce } from '../core/load-once';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 import { channelOf } from '../shared/contract/constants/channel';
@@ -37,7 +38,7 @@ export function createSendToPage(
   redaction: Pick<Redaction, 'redactSecrets'>,
   log: Pick<Logger, 'error'>,
 ): SendToPage {
-  let late: Promise<ReadonlyMap<string, KnownEvent>> | undefined;
+  const late = loadOnce(async () => eventsIn(await loadLateContracts()));
 
   function send(event: string, { channel, schema }: KnownEvent, payload: unknown): void {
     const target = page();
@@ -60,8 +61,7 @@ export function createSendToPage(
       send(event, known, payload);
       return;
     }
-    late ??= loadLateContracts().then(eventsIn);
-    late.then(
+    late().then(
       (events) => {
         const found = events.get(event);
         if (found) send(event, found, payload);

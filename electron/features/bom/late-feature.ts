@@ -1,3 +1,4 @@
+import { loadOnce } from '../../core/load-once';
 import { partsNames } from '../../shared/contract/channel-names';
 import type { BomFeature } from './feature';
 
@@ -8,14 +9,11 @@ type AnyCall = (...parameters: readonly unknown[]) => Promise<unknown>;
  * it also presents frames and forwards keys.
  */
 export function createLateBomFeature(load: () => Promise<BomFeature>): BomFeature {
-  let loading: Promise<BomFeature> | undefined;
   let loaded: BomFeature | null = null;
-
-  async function feature(): Promise<BomFeature> {
-    loading ??= load();
-    loaded = await loading;
+  const feature = loadOnce(async () => {
+    loaded = await load();
     return loaded;
-  }
+  });
 
   const later =
     (name: string): AnyCall =>

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
+import { loadOnce } from '../../core/load-once';
 import { createRateLimit } from '../../core/rate-limit';
 import type { Logger } from '../../logging/logger';
 import type { ErrorCode } from '../../shared/contract/failure';
@@ -80,16 +81,12 @@ export function createUpdates(options: UpdatesOptions): Updates {
     checkedAt: obstacle ? null : records.read().checkedAt,
     failure: null,
   };
-  let opened: Promise<Updater> | null = null;
   let endTimer: (() => void) | null = null;
   let checking = false;
   let underWay: { end: AbortController; load: Promise<UpdateStatus> } | null = null;
   const tries = createRateLimit(maxTries);
 
-  const updater = () => {
-    opened ??= options.openUpdater();
-    return opened;
-  };
+  const updater = loadOnce(options.openUpdater);
   const status = (): UpdateStatus => ({
     ...own,
     uncheckedSince: own.checkedAt ?? records.read().firstTriedAt,

@@ -28,6 +28,15 @@ it('has a handler for each call of the contract, and loads the feature once, wit
   expect(loaded.calls.bomCandidates).toHaveBeenCalledWith({ bomId: 'b', lineId: 1 }, signal);
 });
 
+it('tries again with the next call where it could not be loaded', async () => {
+  const { feature, load } = lateFeature();
+  load.mockRejectedValueOnce(new Error('no file handle is free'));
+  await expect(feature.calls.boms(undefined)).rejects.toThrow('no file handle');
+  feature.partsChanged(['p']);
+  expect(await feature.calls.boms(undefined)).toEqual({ boms: [] });
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 it('passes on what happens to the app only once it is loaded: before, it holds nothing', async () => {
   const { feature, loaded } = lateFeature();
   const tellAll = () => {
