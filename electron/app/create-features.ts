@@ -199,6 +199,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
       links: linkOpener,
       log,
       openConnectWindow: windows.showConnect,
+      reloadPage: () => windows.mainContents()?.reload(),
     }),
     connectWindow: createConnectFeature({
       connect,

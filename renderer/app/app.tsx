@@ -1,9 +1,9 @@
+import { ErrorBoundary } from '../components/error-boundary';
 import { SearchProvider } from '../features/search/search-provider';
 import { useRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import styles from './app.module.css';
 import { Content } from './content';
-import { ErrorBoundary } from './error-boundary';
 import { Sidebar } from './sidebar';
 
 export function App() {
@@ -11,7 +11,7 @@ export function App() {
   return (
     <div className={styles.frame}>
       <Sidebar route={route} />
-      <ErrorBoundary fallback={texts.app.brokenScreen}>
+      <ErrorBoundary happened={texts.app.brokenScreen}>
         <SearchProvider active={route.screen === 'search'}>
           <Content route={route} />
         </SearchProvider>

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
+import { ErrorBoundary, LazyBoundary } from '../components/error-boundary';
 import { useFocusTargets } from '../features/search/focus-targets';
 import { SearchScreen } from '../features/search/search-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
@@ -8,7 +9,6 @@ import { bestRow } from '../ui/grid/tab-stop-row';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { DataFilesNotice } from './data-files-notice';
-import { ErrorBoundary } from './error-boundary';
 import { FileDrop } from './file-drop';
 import {
   BomScreen,
@@ -44,7 +44,7 @@ export function Content({ route }: { route: Route }) {
         <DataFilesNotice />
         {route.screen !== 'settings' && <ConnectionWarning />}
         <main ref={main} className={styles.main}>
-          <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
+          <ErrorBoundary key={hashOf(route)} happened={texts.app.brokenScreen}>
             {route.screen === 'welcome' && <WelcomeScreen />}
             <Suspense fallback={null}>
               {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
@@ -55,18 +55,18 @@ export function Content({ route }: { route: Route }) {
               {route.screen === 'bom' && <BomScreen key={route.bomId} bomId={route.bomId} />}
             </Suspense>
           </ErrorBoundary>
-          <ErrorBoundary fallback={texts.app.brokenScreen}>
+          <ErrorBoundary happened={texts.app.brokenScreen}>
             {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
             <SearchScreen />
           </ErrorBoundary>
         </main>
+        {keysShown && (
+          <LazyBoundary>
+            <KeysDialog onClose={() => setKeysShown(false)} />
+          </LazyBoundary>
+        )}
       </div>
       <FileDrop />
-      {keysShown && (
-        <Suspense fallback={null}>
-          <KeysDialog onClose={() => setKeysShown(false)} />
-        </Suspense>
-      )}
     </>
   );
 }

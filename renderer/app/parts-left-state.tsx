@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import { useApp, useConnection } from '../bridge/app-context';
 import { useLiveValue } from '../bridge/live-value';
+import { LazyBoundary } from '../components/error-boundary';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { usedUpTexts } from '../texts/used-up-texts';
@@ -70,9 +71,9 @@ export function PartsLeftState() {
       )}
       <div {...dialog} role="dialog" aria-label={label} className={styles.panel}>
         {isOpen && state && (
-          <Suspense fallback={null}>
+          <LazyBoundary>
             <SpendingPanel state={state} heading={status} onClose={() => panel.current?.hidePopover()} />
-          </Suspense>
+          </LazyBoundary>
         )}
       </div>
     </div>

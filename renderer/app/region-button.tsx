@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useApp } from '../bridge/app-context';
 import { useLiveValue } from '../bridge/live-value';
 import { useMarket } from '../bridge/market';
+import { LazyBoundary } from '../components/error-boundary';
 import { regionName } from '../format/region-name';
 import { texts } from '../texts/texts';
 import { GlobeIcon } from '../ui/icons';
@@ -25,9 +26,9 @@ export function RegionButton() {
       isTall
       isLazy
     >
-      <Suspense fallback={null}>
+      <LazyBoundary>
         <RegionPanel />
-      </Suspense>
+      </LazyBoundary>
     </PopoverButton>
   );
 }

@@ -5,7 +5,7 @@ type AnyComponent = ComponentType<any>;
 
 /** A component in a chunk of its own. */
 export type LazyPart<C extends AnyComponent> = LazyExoticComponent<C> & {
-  /** Fetches the chunk. A component that is first drawn after that needs no fallback. */
+  /** Fetches the chunk, once: a failure is for good, as it is in Chromium. A component that is first drawn after that needs no fallback. */
   load(): Promise<unknown>;
 };
 

@@ -49,13 +49,36 @@ const crashPage = (app: ElectronApplication, title = 'Parts Lookup') =>
     title,
   );
 
+/** Makes main fail to read the files of the page whose path contains `part`, until it is called again with null. */
+const failToRead = (app: ElectronApplication, part: string | null) =>
+  app.evaluate((_electron, failing) => {
+    const files = process.getBuiltinModule('node:fs/promises') as {
+      readFile: { (...args: unknown[]): Promise<unknown>; whole?: typeof files.readFile };
+    };
+    const whole = files.readFile.whole ?? files.readFile;
+    const readFile: typeof whole = async (path, ...rest) => {
+      if (failing !== null && String(path).includes(failing)) throw new Error('EMFILE');
+      return whole(path, ...rest);
+    };
+    files.readFile = Object.assign(readFile, { whole });
+  }, part);
+
 test('A crashed page is reloaded, a second crash within a minute prompts the user, and a hung page can be closed', async ({
   launch,
   workspace,
 }) => {
-  const { app } = await openWithSample(launch);
+  const { app, page: first, header } = await openWithSample(launch);
   const { electronApp, userDataDir } = app;
   const dialogs = await stubDialogs(electronApp);
+  await test.step('a screen whose code cannot be read says so, and trying again reloads the page there', async () => {
+    await failToRead(electronApp, 'boms-screen');
+    await first.getByRole('link', { name: 'BOMs', exact: true }).click();
+    await expect(first.getByRole('alert')).toContainText('Something went wrong on this screen.');
+    await failToRead(electronApp, null);
+    await first.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(first.getByRole('heading', { name: 'BOMs', exact: true })).toBeVisible();
+    await header.searchLink.click();
+  });
   const loads = await countLoads(electronApp);
   const before = await pageOf(electronApp);
   process.kill(before.pid, 'SIGKILL');

@@ -62,6 +62,7 @@ export interface FakeParts {
   readonly opened: Promise<void>;
   readonly confirmSpending: ConfirmSpending;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
+  readonly reloadPage: () => void;
   readonly closeWindow: (name: 'connect' | 'proxy') => void;
   readonly signInToProxy: ((signIn: ProxySignIn) => Promise<void>) | undefined;
 }
@@ -219,7 +220,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       showWindow: () => undefined,
       sendToPage,
     }),
-    menu: { calls: {} },
+    menu: { calls: { reloadPage: async () => parts.reloadPage() } },
     connectWindow: createConnectFeature({
       connect,
       redaction,

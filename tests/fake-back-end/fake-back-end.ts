@@ -75,7 +75,7 @@ export interface FakeBackEnd {
   readonly savedFiles: ReadonlyMap<string, Uint8Array>;
   /** URLs that were opened in the browser. */
   readonly openedLinks: readonly string[];
-  /** Windows that the pages opened and closed: "open connect", "close proxy". */
+  /** Windows that the pages opened, closed and reloaded: "open connect", "close proxy", "reload parts". */
   readonly windowActions: readonly string[];
   /** Errors in main's log; a test that expects none checks that it is empty. */
   readonly loggedErrors: readonly string[];
@@ -165,6 +165,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
       windowActions.push(`open ${name}`);
       if (name === 'connect') options.onConnectWindow?.(back);
     },
+    reloadPage: () => void windowActions.push('reload parts'),
     closeWindow: (name) => void windowActions.push(`close ${name}`),
     signInToProxy: options.signInToProxy,
   });

@@ -12,11 +12,12 @@ interface MenuFeatureOptions {
   readonly links: LinkOpener;
   readonly log: Pick<Logger, 'warn'>;
   readonly openConnectWindow: () => void;
+  readonly reloadPage: () => void;
 }
 
 /** Sets the application menu, whose commands are sent to the page. */
 export function createMenuFeature(options: MenuFeatureOptions): Feature<typeof menuContract> {
-  const { sendToPage, links, log, openConnectWindow } = options;
+  const { sendToPage, links, log, openConnectWindow, reloadPage } = options;
   Menu.setApplicationMenu(
     applicationMenu({
       app,
@@ -29,5 +30,5 @@ export function createMenuFeature(options: MenuFeatureOptions): Feature<typeof m
           .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
-  return { calls: {} };
+  return { calls: { reloadPage: async () => reloadPage() } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Contract } from './contract';
+import { type Contract, nothing } from './contract';
 
 /** What a menu item or its accelerator asks the page to do. */
 export const commandSchema = z.enum([
@@ -16,4 +16,10 @@ export const commandSchema = z.enum([
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
-export const menuContract = { calls: {}, events: { command: commandSchema } } satisfies Contract;
+export const menuContract = {
+  calls: {
+    /** Loads the page again: no page navigates by itself, not even to where it is. */
+    reloadPage: { request: nothing, result: nothing },
+  },
+  events: { command: commandSchema },
+} satisfies Contract;

@@ -1,5 +1,6 @@
-import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type CSSProperties, lazy, type ReactNode, useState } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
+import { LazyBoundary } from '../../components/error-boundary';
 import { PriceBreaks } from '../../components/offers/price-breaks';
 import { Specifications } from '../../components/specifications/specifications';
 import { texts } from '../../texts/texts';
@@ -56,9 +57,9 @@ export function PartSide({ isPainted, similarButton, onOpenLink }: Props) {
         {sellers.size > 0 && (
           <div className={styles.chart} style={room}>
             {isPainted && (
-              <Suspense fallback={<p className="muted">{texts.charts.loading}</p>}>
+              <LazyBoundary fallback={<p className="muted">{texts.charts.loading}</p>}>
                 <OfferChart figure={figure} />
-              </Suspense>
+              </LazyBoundary>
             )}
           </div>
         )}

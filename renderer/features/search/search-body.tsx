@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { useConnection } from '../../bridge/app-context';
+import { LazyBoundary } from '../../components/error-boundary';
 import { ClearedResultsNotice } from './cleared-results-notice';
 import { ShownResults } from './later-parts';
 import { NotConnected } from './not-connected';
@@ -23,9 +23,9 @@ export function SearchBody({ state }: { state: SearchScreenState }) {
     results && (resultsAreEarlier ? results.rows.length > 0 : hasContent(results) || phase === 'answered');
   if (cached || hasResults) {
     return (
-      <Suspense fallback={skeleton}>
+      <LazyBoundary fallback={skeleton}>
         <ShownResults state={state} />
-      </Suspense>
+      </LazyBoundary>
     );
   }
   if (phase === 'searching') return skeleton;

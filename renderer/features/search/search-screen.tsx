@@ -1,4 +1,5 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
+import { LazyBoundary } from '../../components/error-boundary';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -29,14 +30,14 @@ export function SearchScreen() {
         <div className={styles.top}>
           {/* Its field takes the focus when it is shown. */}
           {active && form.isListOpen && (
-            <Suspense fallback={null}>
+            <LazyBoundary>
               <ListPanel
                 draft={form.list}
                 dispatch={dispatch}
                 onSubmit={state.submitList}
                 onClose={state.closeList}
               />
-            </Suspense>
+            </LazyBoundary>
           )}
           <SearchStatus
             search={state.search}
@@ -57,9 +58,9 @@ export function SearchScreen() {
       </div>
       {active && hasRows && preview.isShown && (
         <div className={styles.preview}>
-          <Suspense fallback={null}>
+          <LazyBoundary>
             <PreviewPane preview={preview} onOpen={state.open} />
-          </Suspense>
+          </LazyBoundary>
         </div>
       )}
     </section>
