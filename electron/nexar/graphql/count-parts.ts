@@ -1,4 +1,7 @@
+import { readGraphqlAnswer } from './graphql-answer';
+import { isPlanGate } from './plan-limits';
 import { fieldsOf, listOf } from './read-list';
+import { readPartLimit } from './read-part-limit';
 
 const notNull = (values: readonly unknown[]) => values.filter((value) => value !== null);
 
@@ -19,15 +22,28 @@ function partsIn(answer: unknown): number {
 export const partsInData = (data: unknown): number =>
   Object.values(fieldsOf(data) ?? {}).reduce<number>((sum, field) => sum + partsIn(field), 0);
 
+/** Whether the service has refused the request: for the plan, its part limit, or the token. It has returned no part then. */
+const isRefusal = (json: unknown) =>
+  readGraphqlAnswer(json)?.errors.some(
+    (error) =>
+      isPlanGate(error) || readPartLimit(error.message) || error.extensions?.code?.startsWith('Auth'),
+  ) ?? false;
+
 /**
  * How many parts the service has returned, and so counts; null if that is unknown, because something else than its
  * answer has arrived. `json`: the body of the response, unchecked; undefined if it is not JSON.
  */
 export function countParts(status: number, json: unknown): number | null {
   const answer = fieldsOf(json);
-  if (answer && ('data' in answer || 'errors' in answer)) return partsInData(answer.data);
+  const isAnswer = answer !== null && ('data' in answer || 'errors' in answer);
+  if (status >= 500 || status === 408) {
+    // It broke, or gave up waiting, perhaps after it had counted: errors in its form do not tell when.
+    const hasData = Object.values(fieldsOf(answer?.data) ?? {}).some((field) => field !== null);
+    return isAnswer && (hasData || isRefusal(json)) ? partsInData(answer.data) : null;
+  }
+  if (isAnswer) return partsInData(answer.data);
   // Refused without an answer in the service's form, by it or by something on the way.
-  return status >= 400 && status < 500 && status !== 408 ? 0 : null;
+  return status >= 400 ? 0 : null;
 }
 
 /** Network failures that end a request before it has left this computer. */

@@ -44,6 +44,25 @@ describe('a number that the service refuses', () => {
     expect(left).toMatchObject({ wanted: { partNumber: 'BAD-1' }, lookup: { batch: 1 } });
   });
 
+  it.each([500, 502, 504])(
+    'waits for a press after a %i, also one with errors in the service’s form',
+    async (status) => {
+      rig.server.fault(
+        'api',
+        { kind: 'errors', status, message: 'upstream request timeout' },
+        { operation: 'MultiMatch', times: 1 },
+      );
+      await rig.create(numbers(8));
+      await rig.lookUp('missing');
+      expect(rig.asked()).toHaveLength(1);
+      expect(await rig.states()).toEqual({ uncertain: 8 });
+      expect(await rig.left()).toMatchObject({ spent: 8, uncertain: 8 });
+      await rig.lookUp('uncertain');
+      expect(rig.asked().map((asked) => asked.length)).toEqual([8, 4, 4]);
+      expect(await rig.states()).toEqual({ found: 8 });
+    },
+  );
+
   it('does not make of a service that refuses everything a request for each line', async () => {
     rig.server.fault('api', { kind: 'errors', status: 400, message: 'No' }, { operation: 'MultiMatch' });
     await rig.create(numbers(60));

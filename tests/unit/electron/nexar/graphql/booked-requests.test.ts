@@ -90,6 +90,7 @@ it.each([
   ['a time-out', never],
   ['a connection that broke', async () => Promise.reject(new TypeError('net::ERR_CONNECTION_RESET'))],
   ['an overloaded server', async () => new Response('<html>', { status: 502 })],
+  ['a server error in the service’s form', json({ errors: [{ message: 'x' }] }, 500)],
   ['an answer that was cut off', async () => new Response('{"data":{"supSearchMpn":{"res')],
   ['an answer that is too large', async () => new Response('x'.repeat(2000))],
 ])('leaves the reservation after %s: the service may have answered', async (_name, answer) => {
@@ -125,7 +126,7 @@ it.each([
     async () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')),
   ],
   ['a query that is refused', async () => new Response('', { status: 400 })],
-  ['an answer without data', json({ errors: [{ message: 'x' }] }, 500)],
+  ['an answer without data', json({ errors: [{ message: 'x' }] }, 400)],
 ])('does not say that parts may have been counted after %s', async (_name, answer) => {
   const { client } = bookedClient(answer);
   const failed = await client.send(request).catch((error: FailureError) => error.failure);
