@@ -1,6 +1,6 @@
 import { FailureError } from '../../../core/failure-error';
 import { setBounded } from '../../../core/set-bounded';
-import type { BomDraft } from '../../../shared/contract/bom/bom-draft';
+import type { BomDraft, ImportChoices } from '../../../shared/contract/bom/bom-draft';
 import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 
 /** A file that is being imported: its bytes, to be read again, and how it was read last. */
@@ -12,12 +12,22 @@ export interface Draft extends Pick<BomDraft, 'from' | 'fileName' | 'name' | 'is
   readonly options: ReadOptions;
 }
 
+/** A draft as its wizard shows it. */
+export interface KeptImport {
+  readonly draft: Draft;
+  readonly choices: ImportChoices;
+}
+
 /** The drafts of this run of the app, in memory. */
 export interface DraftStore {
   put(draft: Draft): void;
   /** Throws `draft-gone`. */
   get(draftId: string): Draft;
   discard(draftId: string): void;
+  /** Notes which draft is in the wizard; nothing where it is gone. */
+  keep(draftId: string, choices: ImportChoices): void;
+  /** The one that was noted last; null if it is gone. */
+  kept(): KeptImport | null;
 }
 
 /** Each has up to 20 MB. Those before were left without a word. */
@@ -25,6 +35,7 @@ const maxDrafts = 3;
 
 export function createDraftStore(): DraftStore {
   const drafts = new Map<string, Draft>();
+  let kept: { readonly draftId: string; readonly choices: ImportChoices } | null = null;
   return {
     put: (draft) => setBounded(drafts, draft.id, draft, maxDrafts),
     get(draftId) {
@@ -33,5 +44,12 @@ export function createDraftStore(): DraftStore {
       return draft;
     },
     discard: (draftId) => void drafts.delete(draftId),
+    keep(draftId, choices) {
+      if (drafts.has(draftId)) kept = { draftId, choices };
+    },
+    kept() {
+      const draft = kept && drafts.get(kept.draftId);
+      return kept && draft ? { draft, choices: kept.choices } : null;
+    },
   };
 }

@@ -132,6 +132,16 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
       drafts.put(draft);
       return viewOf(draft);
     },
+    async keepBomImport({ draftId, choices }) {
+      drafts.keep(draftId, choices);
+    },
+    async keptBomImport() {
+      const kept = drafts.kept();
+      if (!kept) return null;
+      const { draft, choices } = kept;
+      const pasted = draft.from === 'paste' ? new TextDecoder().decode(draft.bytes) : '';
+      return { draft: await viewOf(draft), choices, pasted };
+    },
     async discardBomDraft({ draftId }) {
       drafts.discard(draftId);
     },

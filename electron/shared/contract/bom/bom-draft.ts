@@ -10,6 +10,7 @@ import {
   maxBoardCounts,
   maxBoards,
   maxBomLines,
+  maxBomNameLength,
   maxCellLength,
   maxDoubtsListed,
   maxDraftRows,
@@ -116,6 +117,21 @@ export const bomDraftSchema = z.strictObject({
 });
 export type BomDraft = z.infer<typeof bomDraftSchema>;
 
+const boards = z.array(z.int().min(1).max(maxBoards)).min(1).max(maxBoardCounts);
+
+/** What the user has chosen in the wizard besides the reading: where it is, and what was typed. */
+const importChoicesSchema = z.strictObject({
+  step: z.enum(['file', 'columns', 'check']),
+  /** The BOM that takes the lines in place of its own; null: a new one. */
+  bomId: bomIdSchema.nullable(),
+  name: z.string().max(maxBomNameLength).exactOptional(),
+  boards: boards.exactOptional(),
+  /** Percent as decimal text. */
+  attrition: attritionSchema.shape.percent.exactOptional(),
+  remembersColumns: z.boolean(),
+});
+export type ImportChoices = z.infer<typeof importChoicesSchema>;
+
 /** What a file turned out to be: a table to import, or a BOM that the app has exported, which is there again. */
 const openedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft'), draft: bomDraftSchema }),
@@ -167,12 +183,28 @@ export const bomDraftCalls = {
     request: z.strictObject({ callId, draftId, options: readOptionsSchema }),
     result: bomDraftSchema,
   },
+  /** Keeps what the wizard shows for a page that is loaded again; nothing is kept of a draft that is gone. */
+  keepBomImport: {
+    request: z.strictObject({ draftId, choices: importChoicesSchema }),
+    result: nothing,
+  },
+  /** What was kept last, with the text that was pasted, if it was; null if its draft is gone. */
+  keptBomImport: {
+    request: nothing,
+    result: z
+      .strictObject({
+        draft: bomDraftSchema,
+        choices: importChoicesSchema,
+        pasted: z.string().max(maxPastedLength),
+      })
+      .nullable(),
+  },
   discardBomDraft: { request: z.strictObject({ draftId }), result: nothing },
   createBom: {
     request: z.strictObject({
       draftId,
       name: bomNameSchema,
-      boards: z.array(z.int().min(1).max(maxBoards)).min(1).max(maxBoardCounts),
+      boards,
       attrition: attritionSchema,
       /** Whether the next file with this header is read in the same way. */
       rememberColumns: z.boolean(),

@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { useApp } from '../../../bridge/app-context';
-import { useLiveValue } from '../../../bridge/live-value';
+import type { BomImport } from '../../../bridge/bom-import';
 import { FailureNotice } from '../../../components/failure-notice';
-import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { DocumentIcon } from '../../../ui/icons';
 import { useInitialFocus } from '../use-initial-focus';
@@ -11,18 +9,17 @@ import { ImportChanges } from './import-changes';
 import styles from './import-screen.module.css';
 import { ImportSteps } from './import-steps';
 import { ReadSteps } from './read-steps';
+import { useKeptImport } from './use-kept-import';
 
 /** The wizard that makes a BOM of a table. It opens at its last step where the table is recognized. */
 export function ImportScreen() {
+  const state = useKeptImport();
+  return state && <ImportWizard state={state} />;
+}
+
+function ImportWizard({ state }: { state: BomImport }) {
   const { bomImports } = useApp();
-  const state = useLiveValue(bomImports.live);
-  const isEmpty = state === null;
-  // After it has ended, going back leads here.
-  useEffect(() => {
-    if (isEmpty) replaceRoute({ screen: 'boms' });
-  }, [isEmpty]);
-  const heading = useInitialFocus<HTMLHeadingElement>(state?.step !== 'check');
-  if (!state) return null;
+  const heading = useInitialFocus<HTMLHeadingElement>(state.step !== 'check');
   const { step, draft, failure, isReading, changes, bomId } = state;
   const name = draft ? (draft.fileName ?? importTexts.pasted) : state.fileName;
   return (

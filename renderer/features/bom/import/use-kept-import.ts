@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useApp } from '../../../bridge/app-context';
+import type { BomImport } from '../../../bridge/bom-import';
+import { useLiveValue } from '../../../bridge/live-value';
+import type { PageBridge } from '../../../bridge/page-bridge';
+import { replaceRoute } from '../../../navigation/route';
+
+type Kept = NonNullable<Awaited<ReturnType<PageBridge['keptBomImport']>>>;
+
+function importOf({ draft, choices, pasted }: Kept): BomImport {
+  const { options, fileName } = draft;
+  return { ...choices, draft, options, fileName, pasted, isReading: false, failure: null, changes: null };
+}
+
+function choicesOf({ step, bomId, remembersColumns, name, boards, attrition }: BomImport): Kept['choices'] {
+  return {
+    step,
+    bomId,
+    remembersColumns,
+    ...(name !== undefined && { name }),
+    ...(boards !== undefined && { boards: [...boards] }),
+    ...(attrition !== undefined && { attrition }),
+  };
+}
+
+/** The import in the wizard, as main keeps it for a page that is loaded again; null while there is none, or until it is there. */
+export function useKeptImport(): BomImport | null {
+  const { bridge, bomImports } = useApp();
+  const state = useLiveValue(bomImports.live);
+  const isEmpty = state === null;
+  const draftId = state?.draft?.draftId ?? null;
+  const choices = state && JSON.stringify(choicesOf(state));
+  const restore = useEffectEvent((kept: Kept | null) => {
+    // A file may have been dropped meanwhile.
+    if (bomImports.live.get()) return;
+    if (kept) bomImports.live.set(importOf(kept));
+    // After it has ended, going back leads here.
+    else replaceRoute({ screen: 'boms' });
+  });
+  useEffect(() => {
+    if (!isEmpty) return;
+    let isLeft = false;
+    void bridge
+      .keptBomImport()
+      .catch(() => null)
+      .then((kept) => {
+        if (!isLeft) restore(kept);
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [bridge, isEmpty]);
+  useEffect(() => {
+    if (draftId === null || choices === null) return;
+    const kept = { draftId, choices: JSON.parse(choices) as Kept['choices'] };
+    void bridge.keepBomImport(kept).catch(() => undefined);
+  }, [bridge, draftId, choices]);
+  return state;
+}
