@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
+import { dropFile } from './drop-file';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
 import { openWithSample } from './open-app';
@@ -12,15 +13,13 @@ import { controlDialogs, stubDialogs } from './stub-dialogs';
 
 const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
 
-/** The process and the focused element of the main window's page. Playwright itself gives up on crashed pages. */
+/** The process of the main window's page, and what is in its focused field. Playwright itself gives up on crashed pages. */
 const pageOf = (app: ElectronApplication) =>
   app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     if (!window) throw new Error('no window');
     const contents = window.webContents;
-    const focused: unknown = await contents.executeJavaScript(
-      'document.activeElement?.getAttribute("aria-label")',
-    );
+    const focused: unknown = await contents.executeJavaScript('document.activeElement?.value');
     return { pid: contents.getOSProcessId(), focused, windows: BrowserWindow.getAllWindows().length };
   });
 
@@ -67,7 +66,7 @@ test('A crashed page is reloaded, a second crash within a minute prompts the use
   launch,
   workspace,
 }) => {
-  const { app, page: first, header } = await openWithSample(launch);
+  const { app, page: first } = await openWithSample(launch);
   const { electronApp, userDataDir } = app;
   const dialogs = await stubDialogs(electronApp);
   await test.step('a screen whose code cannot be read says so, and trying again reloads the page there', async () => {
@@ -77,13 +76,17 @@ test('A crashed page is reloaded, a second crash within a minute prompts the use
     await failToRead(electronApp, null);
     await first.getByRole('button', { name: 'Try again' }).press('Enter');
     await expect(first.getByRole('heading', { name: 'BOMs', exact: true })).toBeVisible();
-    await header.searchLink.click();
   });
   const loads = await countLoads(electronApp);
+  // The wizard is where it was, with what was typed.
+  await dropFile(first, 'Board.csv', Buffer.from('Reference,Quantity,MPN\nU1,1,LM358'));
+  const name = first.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
+  await name.fill('Motor control');
   const before = await pageOf(electronApp);
   process.kill(before.pid, 'SIGKILL');
   await expect.poll(loads, { timeout: 30_000 }).toBe(1);
-  await expect.poll(() => pageOf(electronApp)).toMatchObject({ focused: before.focused });
+  await expect.poll(() => pageOf(electronApp)).toMatchObject({ focused: 'Motor control' });
   expect((await pageOf(electronApp)).pid).not.toBe(before.pid);
   expect(readLogFile(userDataDir)).toMatch(/page failed .*"reason":"killed".*"answer":"reload"/);
   expect(await dialogs.all()).toEqual([]);
