@@ -88,7 +88,6 @@ export const importTexts = {
   column: (number: number) => `Column ${number}`,
   row: 'Row',
   moreRows: (count: string, one: boolean) => `${count} more ${one ? 'row' : 'rows'}`,
-  moreColumns: (count: string, one: boolean) => `${count} more ${one ? 'column' : 'columns'} not shown`,
   doubtful: 'Check this quantity',
   noPartNumber: 'No column holds part numbers.',
   noPartNumberNext: 'Choose “Part number” above the column that does.',

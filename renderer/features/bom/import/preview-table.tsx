@@ -7,8 +7,9 @@ import { Select } from '../../../ui/select';
 import styles from './preview-table.module.css';
 import type { ReadImport } from './use-import';
 
-/** More columns have no part numbers beyond them, and each is a select. */
-const maxColumns = 60;
+/** Every column has its select, so that a wide table shows fewer rows. */
+const maxCells = 4000;
+const minRows = 8;
 
 const roleOptions = importRoles.map((role) => (
   <option key={role} value={role}>
@@ -22,21 +23,20 @@ const rowsBelowHeader = ({ preview: { firstRow, rows }, headerRow }: BomDraft) =
 
 /** The first rows as they came, with the role of each column above it. */
 export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImport }) {
-  const columns = draft.columns.slice(0, maxColumns);
-  const rows = rowsBelowHeader(draft);
+  const { columns } = draft;
+  const rows = rowsBelowHeader(draft).slice(0, Math.max(minRows, Math.floor(maxCells / columns.length)));
   const moreRows = draft.rowCount - ((rows.at(-1)?.at ?? 0) + 1);
-  const moreColumns = draft.columns.length - columns.length;
   const doubtful = new Set(draft.quantityCells.map(([row, column]) => `${row} ${column}`));
   // While it is read again the choice stays: a select whose value is set loses what was typed to find an option.
   const chosen = state.isReading ? state.options.roles : undefined;
-  const roles = draft.columns.map(({ role }, at) => chosen?.[at] ?? role);
+  const roles = columns.map(({ role }, at) => chosen?.[at] ?? role);
   const setRole = (column: number, role: ImportRole) => reread({ roles: roles.with(column, role) });
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={importTexts.preview} aria-busy={state.isReading}>
         <thead>
           <tr>
-            {roles.slice(0, maxColumns).map((role, at) => (
+            {roles.map((role, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <th key={at} scope="col" className={styles.role}>
                 <Select
@@ -64,6 +64,7 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
             <tr key={row}>
               {columns.map(({ role }, column) => {
                 const isDoubtful = doubtful.has(`${row} ${column}`);
+                const text = cells[column] ?? '';
                 return (
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
@@ -72,9 +73,11 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
                     className={isDoubtful ? styles.doubtful : undefined}
                     title={isDoubtful ? importTexts.doubtful : undefined}
                   >
-                    <span className={styles.text} title={isDoubtful ? undefined : cells[column]}>
-                      {cells[column] ?? ''}
-                    </span>
+                    {text !== '' && (
+                      <span className={styles.text} title={isDoubtful ? undefined : text}>
+                        {text}
+                      </span>
+                    )}
                   </td>
                 );
               })}
@@ -84,9 +87,6 @@ export function PreviewTable({ read: { draft, state, reread } }: { read: ReadImp
       </table>
       {moreRows > 0 && (
         <p className={styles.more}>{importTexts.moreRows(formatNumber(moreRows), moreRows === 1)}</p>
-      )}
-      {moreColumns > 0 && (
-        <p className={styles.more}>{importTexts.moreColumns(formatNumber(moreColumns), moreColumns === 1)}</p>
       )}
     </div>
   );

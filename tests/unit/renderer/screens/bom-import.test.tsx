@@ -85,6 +85,19 @@ it('names the role of each column, reads again when one is changed, and says wha
   await screen.findByText('Quantity 5, but 3 references; using 5');
 });
 
+it('has a select for each column of a wide table', async () => {
+  const { user } = await showBoms();
+  const wide = table
+    .split('\n')
+    .map((row, at) => row + ';'.repeat(73) + (at === 0 ? 'Second source' : `LM358D${at}`));
+  dropFile('wide.csv', wide.join('\n'));
+  await user.click(await findButton('Edit columns'));
+  expect(screen.getByRole('table', { name: 'Preview' }).querySelectorAll('select')).toHaveLength(79);
+  const last = screen.getByLabelText<HTMLSelectElement>('Column 79');
+  fireEvent.change(last, { target: { value: 'part-number' } });
+  expect(last.value).toBe('part-number');
+});
+
 it('divides a table of fixed width as the user says, and as it was found again', async () => {
   const { user } = await showBoms();
   const rows = [
