@@ -69,5 +69,6 @@ export const hostileCalls: fc.Arbitrary<HostileCall> = fc.record({
     },
     { weight: 1, arbitrary: fc.constant('huge' as const) },
   ) as fc.Arbitrary<HostileCall['mutation']>,
-  size: fc.integer({ min: 1, max: 5000 }),
+  // One level would be a valid call: `{ callId }`.
+  size: fc.integer({ min: 2, max: 5000 }),
 });
