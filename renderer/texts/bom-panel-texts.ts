@@ -59,6 +59,7 @@ export const panelTexts = {
   quantityInvalid: 'Enter a whole number of pieces.',
   attrition: 'Line attrition',
   minimum: 'Line minimum',
-  asInBom: (percent: string, least: string) => `Use the BOM’s: attrition ${percent}%, minimum ${least}`,
+  bomAttrition: (percent: string) => `Use the BOM’s attrition, ${percent}%`,
+  bomMinimum: (least: string) => `Use the BOM’s minimum, ${least}`,
   note: 'Note',
 } as const;

@@ -60,7 +60,7 @@ function costLine(_: unknown, line: number): CostLine {
     id: `${line}`,
     quantity: whole(1, 20),
     isPopulated: true,
-    attrition: null,
+    attrition: { percent: null, atLeast: null },
     parts: [compactPart(part, 'USD')],
     lockedOffer: null,
     isManufacturerUnchecked: false,

@@ -20,6 +20,7 @@ import {
 import { maxSearchTextLength } from '../../../shared/contract/constants/limits';
 import { tableArea } from '../../../shared/domain/bom/reading/table-area';
 import { importRoles, type SourceTable } from '../../../shared/domain/bom/reading/table-reading';
+import { withAttritionApart } from '../library/former-edits';
 import { maxCells } from '../reading/reading-limits';
 
 // Keys that this version does not know are left out: a newer one with the same version number has only added to it.
@@ -50,19 +51,24 @@ const readLineSchema = z.object({
 });
 
 const attrition = z.object(attritionSchema.shape);
-const { quantity, isPopulated, partNumber, manufacturer, note, isChecked } = linePatchSchema.shape;
+const { quantity, isPopulated, attritionPercent, atLeast, partNumber, manufacturer, note, isChecked } =
+  linePatchSchema.shape;
 
 /** Without the nulls that take an edit back. */
-const editsSchema = z.object({
-  quantity: quantity.unwrap().unwrap().exactOptional(),
-  isPopulated: isPopulated.unwrap().unwrap().exactOptional(),
-  attrition: attrition.exactOptional(),
-  partNumber: partNumber.unwrap().unwrap().exactOptional(),
-  manufacturer: manufacturer.unwrap().unwrap().exactOptional(),
-  note: note.unwrap().unwrap().exactOptional(),
-  lockedOffer: z.object(lockedOfferSchema.shape).exactOptional(),
-  isChecked: isChecked.unwrap().unwrap().exactOptional(),
-});
+const editsSchema = z.preprocess(
+  withAttritionApart,
+  z.object({
+    quantity: quantity.unwrap().unwrap().exactOptional(),
+    isPopulated: isPopulated.unwrap().unwrap().exactOptional(),
+    attritionPercent: attritionPercent.unwrap().unwrap().exactOptional(),
+    atLeast: atLeast.unwrap().unwrap().exactOptional(),
+    partNumber: partNumber.unwrap().unwrap().exactOptional(),
+    manufacturer: manufacturer.unwrap().unwrap().exactOptional(),
+    note: note.unwrap().unwrap().exactOptional(),
+    lockedOffer: z.object(lockedOfferSchema.shape).exactOptional(),
+    isChecked: isChecked.unwrap().unwrap().exactOptional(),
+  }),
+);
 
 /** What is known where a lookup is under way. */
 const withoutWaiting = (lookup: LineLookup) =>

@@ -2,9 +2,9 @@ import { FailureError } from '../../../core/failure-error';
 import type { BomCandidates } from '../../../shared/contract/bom/bom-lookup';
 import { maxBomCandidates } from '../../../shared/contract/constants/bom-limits';
 import type { OffersView } from '../../../shared/contract/offers-view';
-import { need } from '../../../shared/domain/bom/costing/need';
+import { attritionOf, need } from '../../../shared/domain/bom/costing/need';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
-import { quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import { ownAttrition, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { matchOf } from '../../../shared/domain/bom/matching/match-class';
 import type { LineLookups } from './line-lookups';
 
@@ -20,7 +20,8 @@ export async function bomCandidates(
   const wanted = line && wantedOf(line);
   if (!line || !wanted) throw new FailureError('invalid-request', 'No such line, or it names no part number');
   const { boards, attrition, country, currency, authorizedOnly, inStockOnly, myDistributorsOnly } = settings;
-  const pieces = need(quantityOf(line) ?? 1, boards[0] ?? 1, line.edits.attrition ?? attrition);
+  const own = attritionOf(ownAttrition(line), attrition);
+  const pieces = need(quantityOf(line) ?? 1, boards[0] ?? 1, own);
   const pricing = {
     quantity: Math.max(1, pieces ?? 1),
     ...{ authorizedOnly, inStockOnly, myDistributorsOnly },

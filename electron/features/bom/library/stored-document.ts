@@ -20,6 +20,7 @@ import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
 import { importRoles, type ReadLine } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLineRecord, BomRecord } from '../../../storage/repositories/bom-repository';
 import { storedObject, storedRecord, storedValue } from '../../../storage/stored-field';
+import { withAttritionApart } from './former-edits';
 
 // Another version may have written all of it: what cannot be read has a default in its place, and the rest stays.
 const { country, currency } = defaultSettings;
@@ -105,7 +106,8 @@ const editsSchema = z
   .object({
     quantity: patch.quantity.catch(null),
     isPopulated: patch.isPopulated.catch(null),
-    attrition: patch.attrition.catch(null),
+    attritionPercent: patch.attritionPercent.catch(null),
+    atLeast: patch.atLeast.catch(null),
     partNumber: patch.partNumber.catch(null),
     manufacturer: patch.manufacturer.catch(null),
     note: patch.note.catch(null),
@@ -129,7 +131,7 @@ function lineOf({ id, read, edits, choice, outcome, alternates }: BomLineRecord)
   return {
     id,
     read: readSchema.parse(read),
-    edits: edits === null ? {} : editsSchema.parse(edits),
+    edits: edits === null ? {} : editsSchema.parse(withAttritionApart(edits)),
     choice: choice === null ? null : choiceSchema.parse(choice),
     outcome: outcome === null ? null : outcomeSchema.parse(outcome),
     alternates: alternates === null ? [] : alternatesSchema.parse(alternates),

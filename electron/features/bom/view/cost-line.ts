@@ -1,7 +1,7 @@
 import type { CostLine } from '../../../shared/domain/bom/costing/cost-settings';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import { lineMatch, partsOf } from '../../../shared/domain/bom/document/line-match';
-import { isPopulated, quantityOf } from '../../../shared/domain/bom/document/wanted-of';
+import { isPopulated, ownAttrition, quantityOf } from '../../../shared/domain/bom/document/wanted-of';
 import { type PricedPart, pricedAs } from './part-prices';
 
 interface KnownLine {
@@ -34,7 +34,7 @@ function createCostLine(line: BomDocumentLine, priced: readonly PricedPart[]): C
     id: String(line.id),
     quantity: quantityOf(line),
     isPopulated: isPopulated(line),
-    attrition: line.edits.attrition ?? null,
+    attrition: ownAttrition(line),
     parts: priced.map(({ compact }) => compact),
     lockedOffer: line.edits.lockedOffer ?? null,
     isManufacturerUnchecked: match.kind === 'exact' && match.class === 'manufacturer-unchecked',

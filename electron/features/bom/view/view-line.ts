@@ -13,6 +13,7 @@ import { openDoubts } from '../../../shared/domain/bom/document/open-doubts';
 import {
   alternatesOf,
   isPopulated,
+  ownAttrition,
   quantityOf,
   wantedOf,
 } from '../../../shared/domain/bom/document/wanted-of';
@@ -74,7 +75,7 @@ function storedLine(line: BomDocumentLine): StoredLine {
     description: read.description,
     footprint: read.footprint,
     isPopulated: isPopulated(line),
-    attrition: edits.attrition ?? null,
+    attrition: ownAttrition(line),
     note: edits.note ?? '',
     lockedOffer: edits.lockedOffer ?? null,
     rows: read.rows.length,

@@ -21,6 +21,8 @@ import { attritionSchema } from './bom-settings';
 import { lineDoubtSchema } from './line-doubt';
 import { matchSchema, namedPartSchema } from './lookup-state';
 
+const { percent, atLeast } = attritionSchema.shape;
+
 const cell = z.string().max(maxCellLength);
 const count = z.int().nonnegative();
 const isoTime = z.iso.datetime({ offset: true });
@@ -154,7 +156,7 @@ export const bomLineSchema = z.strictObject({
   footprint: cell,
   isPopulated: z.boolean(),
   /** The line's own; null: the BOM's. */
-  attrition: attritionSchema.nullable(),
+  attrition: z.strictObject({ percent: percent.nullable(), atLeast: atLeast.nullable() }),
   note: z.string().max(maxNoteLength),
   lockedOffer: lockedOfferSchema.nullable(),
   /** How many rows of the table the line was made of. */
@@ -189,7 +191,8 @@ const text = z.string().trim().min(1).max(maxSearchTextLength);
 export const linePatchSchema = z.strictObject({
   quantity: quantity.nullable().exactOptional(),
   isPopulated: z.boolean().nullable().exactOptional(),
-  attrition: attritionSchema.nullable().exactOptional(),
+  attritionPercent: percent.nullable().exactOptional(),
+  atLeast: atLeast.nullable().exactOptional(),
   partNumber: text.nullable().exactOptional(),
   manufacturer: text.nullable().exactOptional(),
   note: z.string().max(maxNoteLength).nullable().exactOptional(),

@@ -1,6 +1,7 @@
-import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
+import type { BomLine, LinePatch } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { maxQuantity } from '../../../../electron/shared/contract/constants/limits';
+import { attritionOf } from '../../../../electron/shared/domain/bom/costing/need';
 import { formatNumber } from '../../../format/format-number';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { bomTexts } from '../../../texts/bom-view-texts';
@@ -16,11 +17,11 @@ interface Props {
   changes: BomChanges;
 }
 
-/** The line's attrition and minimum: those of the BOM, until the line has its own. */
-export function LineAttrition({ view: { settings }, line, changes }: Props) {
+/** The line's attrition and minimum: each is the BOM's, until the line has its own. */
+export function LineAttrition({ view: { settings }, line: { id, attrition }, changes }: Props) {
   const usual = settings.attrition;
-  const { percent, atLeast } = line.attrition ?? usual;
-  const change = (attrition: BomLine['attrition']) => changes.lines([line.id], { attrition });
+  const { percent, atLeast } = attritionOf(attrition, usual);
+  const change = (patch: Pick<LinePatch, 'attritionPercent' | 'atLeast'>) => changes.lines([id], patch);
   return (
     <>
       <div className={styles.pair}>
@@ -29,7 +30,7 @@ export function LineAttrition({ view: { settings }, line, changes }: Props) {
           value={percent}
           textOf={String}
           read={readPercent}
-          onChange={(next) => change({ percent: next, atLeast })}
+          onChange={(attritionPercent) => change({ attritionPercent })}
           invalid={bomTexts.attritionInvalid}
           range={{ min: 0, max: 999, step: 1 }}
           suffix="%"
@@ -40,17 +41,24 @@ export function LineAttrition({ view: { settings }, line, changes }: Props) {
           value={atLeast}
           textOf={String}
           read={readLeast}
-          onChange={(next) => change({ percent, atLeast: next })}
+          onChange={(least) => change({ atLeast: least })}
           invalid={bomTexts.atLeastInvalid}
           range={{ min: 0, max: maxQuantity, step: 1 }}
           suffix={bomTexts.pieces}
           isStacked
         />
       </div>
-      {line.attrition && (
+      {attrition.percent !== null && (
         <div>
-          <Button variant="link" onPress={() => change(null)}>
-            {panelTexts.asInBom(usual.percent, formatNumber(usual.atLeast))}
+          <Button variant="link" onPress={() => change({ attritionPercent: null })}>
+            {panelTexts.bomAttrition(usual.percent)}
+          </Button>
+        </div>
+      )}
+      {attrition.atLeast !== null && (
+        <div>
+          <Button variant="link" onPress={() => change({ atLeast: null })}>
+            {panelTexts.bomMinimum(formatNumber(usual.atLeast))}
           </Button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { defaultOffersView } from '../../../../electron/shared/contract/constant
 import type { OffersView } from '../../../../electron/shared/contract/offers-view';
 import type { Part } from '../../../../electron/shared/contract/part';
 import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
-import { need } from '../../../../electron/shared/domain/bom/costing/need';
+import { attritionOf, need } from '../../../../electron/shared/domain/bom/costing/need';
 import { isWholeReel } from '../../../../electron/shared/domain/bom/costing/whole-reel';
 import { bestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
 import { hidesOffers, showsQuote } from '../../../../electron/shared/domain/pricing/offer-filters';
@@ -41,5 +41,5 @@ export function needAt(
   boards: number,
   settings: Pick<BomSettings, 'attrition'>,
 ): number | null {
-  return quantity === null ? null : need(quantity, boards, attrition ?? settings.attrition);
+  return quantity === null ? null : need(quantity, boards, attritionOf(attrition, settings.attrition));
 }

@@ -136,6 +136,24 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   expect(panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask Jan');
 });
 
+it('takes the attrition and the minimum of a line from the BOM, each until the line has its own', async () => {
+  const { user, back } = await openNew('sample', 'LM358');
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  const least = () => panel().getByRole<HTMLInputElement>('spinbutton', { name: 'Line minimum' });
+  await fill(user, panel().getByRole('spinbutton', { name: 'Line attrition' }), '50');
+  const follow = await panel().findByRole('button', { name: 'Use the BOM’s attrition, 0%' });
+  expect(panel().queryByRole('button', { name: /^Use the BOM’s minimum/ })).toBeNull();
+  await fill(user, screen.getByRole('spinbutton', { name: 'Min. per line' }), '9');
+  await waitFor(() => expect(least().value).toBe('9'));
+  await user.click(follow);
+  await waitFor(() => expect(panel().queryByRole('button', { name: /^Use the BOM’s/ })).toBeNull());
+  expect(requestsOf(back, 'changeBomLines')).toMatchObject([
+    { patch: { attritionPercent: '50' } },
+    { patch: { attritionPercent: null } },
+  ]);
+});
+
 it('says why a lookup stopped, and tries failed lines again by a press of their own', async () => {
   const { user, back } = await openNew('nexar', 'LM358', 'NE555P');
   back.nexar.control.setPartLimit(0);

@@ -1,6 +1,6 @@
 import type { OfferFilters } from '../../pricing/offer-filters';
 import type { CompactPart } from './compact-part';
-import type { Attrition } from './need';
+import type { Attrition, LineAttrition } from './need';
 
 /** Which offers a BOM may be bought at. */
 export interface BomFilters extends OfferFilters {
@@ -9,7 +9,7 @@ export interface BomFilters extends OfferFilters {
 }
 
 export interface CostSettings {
-  /** Of every line that has none of its own. */
+  /** Of every line, but for what it has of its own. */
   readonly attrition: Attrition;
   readonly filters: BomFilters;
   /** Whether a line may be bought as one of its alternates where that costs less. */
@@ -30,8 +30,7 @@ export interface CostLine {
   /** On each board; null where the table says nothing usable. */
   readonly quantity: number | null;
   readonly isPopulated: boolean;
-  /** Null: as the BOM says. */
-  readonly attrition: Attrition | null;
+  readonly attrition: LineAttrition;
   /** The wanted part first, alternates after it. Empty where none is known or all have expired. */
   readonly parts: readonly CompactPart[];
   readonly lockedOffer: LockedOffer | null;

@@ -10,7 +10,7 @@ import {
   priceChoice,
 } from './choose-offer';
 import type { CostLine, CostSettings } from './cost-settings';
-import { need } from './need';
+import { attritionOf, need } from './need';
 import { orderAt } from './order-at';
 
 /** What is wrong with a line, as far as its offers say. */
@@ -72,7 +72,7 @@ export function needOf(
   boards: number,
 ) {
   if (!isPopulated) return 0;
-  return quantity === null ? null : need(quantity, boards, attrition ?? usual);
+  return quantity === null ? null : need(quantity, boards, attritionOf(attrition, usual));
 }
 
 function lineOrder(

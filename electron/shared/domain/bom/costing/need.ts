@@ -9,6 +9,15 @@ export interface Attrition {
   readonly atLeast: number;
 }
 
+/** What a line has of its own; null: as the BOM says. */
+export type LineAttrition = { readonly [K in keyof Attrition]: Attrition[K] | null };
+
+/** The attrition of a line with these values of its own. */
+export const attritionOf = (own: LineAttrition, usual: Attrition): Attrition => ({
+  percent: own.percent ?? usual.percent,
+  atLeast: own.atLeast ?? usual.atLeast,
+});
+
 function roundedUp(value: Scaled, divisor: Scaled): number {
   if (typeof value === 'number' && typeof divisor === 'number') {
     const rest = value % divisor;

@@ -1,3 +1,4 @@
+import type { LineAttrition } from '../costing/need';
 import type { ReadPart } from '../reading/table-reading';
 import type { BomDocumentLine, LineChoice, LineOutcome } from './bom-document';
 
@@ -33,5 +34,10 @@ export const alternateOutcome = ({ alternates }: BomDocumentLine, alternate: Rea
 
 /** Pieces for one board; null if nothing usable was read or entered. */
 export const quantityOf = ({ read, edits }: BomDocumentLine) => edits.quantity ?? read.quantity;
+
+export const ownAttrition = ({ edits }: Pick<BomDocumentLine, 'edits'>): LineAttrition => ({
+  percent: edits.attritionPercent ?? null,
+  atLeast: edits.atLeast ?? null,
+});
 
 export const isPopulated = ({ read, edits }: BomDocumentLine) => edits.isPopulated ?? read.isPopulated;

@@ -53,7 +53,8 @@ const patch: fc.Arbitrary<LinePatch> = fc.record(
   {
     quantity: orBack(fc.integer({ min: 1, max: 999 })),
     isPopulated: orBack(fc.boolean()),
-    attrition: orBack(fc.constant({ percent: '2.5', atLeast: 10 })),
+    attritionPercent: orBack(fc.constant('2.5')),
+    atLeast: orBack(fc.constant(10)),
     partNumber: orBack(fc.constantFrom(...numbers)),
     manufacturer: orBack(fc.constant('TI')),
     note: orBack(fc.string()),

@@ -41,6 +41,14 @@ it('A BOM reads the same after a restart', async () => {
   expect((await restart().library.open(id)).document).toEqual(document);
 });
 
+it('An attrition and a minimum that were stored as one value are read as two', async () => {
+  const { library, restart } = setUp();
+  const edits = { note: 'n', attrition: { percent: '2', atLeast: 5 } } as never;
+  const id = await library.add(newBom([documentLine(1, { edits })]), { rows: [] });
+  const { document } = await restart().library.open(id);
+  expect(document.lines[0]?.edits).toEqual({ note: 'n', attritionPercent: '2', atLeast: 5 });
+});
+
 it('An edit rewrites the lines that it changes alone', async () => {
   const { library, repository } = setUp();
   const id = await library.add(newBom([documentLine(1), documentLine(2), documentLine(3)]), { rows: [] });

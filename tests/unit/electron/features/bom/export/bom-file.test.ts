@@ -25,7 +25,8 @@ const decided = documentLine(2, {
   edits: {
     quantity: 3,
     isPopulated: false,
-    attrition: { percent: '2.5', atLeast: 5 },
+    attritionPercent: '2.5',
+    atLeast: 5,
     note: 'check\nfootprint',
     lockedOffer: { distributorId: '459', distributorName: 'DigiKey', sku: 'A-ND' },
   },
@@ -116,6 +117,13 @@ describe('the file of a BOM', () => {
     expect(readFiledBom(utf8(fileWith({ settings })))).toEqual(bom);
     const later = { ...settings, columnWidths: { later: 90 } };
     expect(readFiledBom(utf8(fileWith({ settings: later })))).toEqual(bom);
+  });
+
+  it('may have a line’s attrition and its minimum as one value, as files once had', () => {
+    const line = documentLine(1, { edits: { note: 'n' } });
+    const edits = { note: 'n', attrition: { percent: '2.5', atLeast: 5 } };
+    const { document } = readFiledBom(utf8(fileWith({ lines: [{ ...line, edits }] })));
+    expect(document.lines[0]?.edits).toEqual({ note: 'n', attritionPercent: '2.5', atLeast: 5 });
   });
 
   it('does not pass for a text file of the user’s, whatever it says', () => {

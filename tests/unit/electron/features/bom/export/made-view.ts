@@ -45,7 +45,7 @@ export const viewLine = (id: number, options: LineOptions = {}): BomLine => ({
   description: 'Resistor',
   footprint: '',
   isPopulated: options.isPopulated ?? true,
-  attrition: null,
+  attrition: { percent: null, atLeast: null },
   note: '',
   lockedOffer: null,
   rows: 1,

@@ -51,21 +51,20 @@ it('orders each line as the best choice of the part screen does', () => {
   );
 });
 
-it('needs what its own attrition says, else that of the BOM, and nothing where it is not populated', () => {
-  const anyAttrition = fc.record({
-    percent: fc.nat({ max: 9999 }).map((hundredths) => new Big(hundredths).div(100).toFixed()),
-    atLeast: fc.nat(300),
-  });
+it('needs what its own attrition and minimum say, else those of the BOM, and nothing where it is not populated', () => {
+  const anyPercent = fc.nat({ max: 9999 }).map((hundredths) => new Big(hundredths).div(100).toFixed());
+  const anyAttrition = fc.record({ percent: anyPercent, atLeast: fc.nat(300) });
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 50 }),
       fc.integer({ min: 1, max: 200 }),
       anyAttrition,
-      fc.option(anyAttrition),
+      fc.record({ percent: fc.option(anyPercent), atLeast: fc.option(fc.nat(300)) }),
       fc.boolean(),
       (quantity, boards, usual, own, isPopulated) => {
         const one = line([], { quantity, attrition: own, isPopulated });
-        const { percent, atLeast } = own ?? usual;
+        const percent = own.percent ?? usual.percent;
+        const atLeast = own.atLeast ?? usual.atLeast;
         const exact = new Big(quantity).times(boards).times(new Big(percent).div(100).plus(1));
         const pieces = Math.max(atLeast, exact.round(0, Big.roundUp).toNumber());
         expect(costOf(one, boards, { attrition: usual }).need).toBe(isPopulated ? pieces : 0);
@@ -146,8 +145,9 @@ describe('a line', () => {
   it('has its own attrition in place of the usual one', () => {
     const attrition = { percent: '10', atLeast: 0 };
     expect(costOf(line([compact([tape])]), 50, { attrition }).need).toBe(55);
-    const own = line([compact([tape])], { attrition: { percent: '0', atLeast: 60 } });
-    expect(costOf(own, 50, { attrition }).need).toBe(60);
+    const own = line([compact([tape])], { attrition: { percent: '0', atLeast: null } });
+    expect(costOf(own, 50, { attrition }).need).toBe(50);
+    expect(costOf(own, 50, { attrition: { percent: '10', atLeast: 60 } }).need).toBe(60);
   });
 
   it('is not bought as a whole reel below the limit', () => {

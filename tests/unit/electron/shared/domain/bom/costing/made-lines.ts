@@ -39,7 +39,7 @@ export const line = (parts: readonly CompactPart[], fields: Partial<CostLine> = 
   id: 'line',
   quantity: 1,
   isPopulated: true,
-  attrition: null,
+  attrition: { percent: null, atLeast: null },
   parts,
   lockedOffer: null,
   isManufacturerUnchecked: false,

@@ -82,7 +82,8 @@ const decided = documentLine(1, {
     quantity: 9,
     isPopulated: true,
     isChecked: true,
-    attrition: { percent: '3', atLeast: 1 },
+    attritionPercent: '3',
+    atLeast: 1,
   },
   choice: { asked: { partNumber, manufacturer: 'Yageo' }, decision: { kind: 'as-is' } },
 });
