@@ -52,26 +52,8 @@ export function formatUnitPrice(amount: string, currency: string, locale = userL
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
-/** A sum to pay: rounded to the currency's own digits, as an invoice is; below one unit as a unit price is. */
-export function formatTotal(amount: string, currency: string, locale = userLocale): string {
-  if (/^0*(\.|$)/.test(amount)) return formatUnitPrice(amount, currency, locale);
-  const digits = defaultDigits(currency);
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
-}
-
 /** `money` as it is shown: marked where the service has converted it. */
 export const markEstimate = (money: string, estimated: boolean): string => (estimated ? `≈ ${money}` : money);
-
-/** A total that the service may have converted. */
-export function formatCost(
-  amount: string,
-  currency: string,
-  estimated: boolean,
-  locale = userLocale,
-): string {
-  return markEstimate(formatTotal(amount, currency, locale), estimated);
-}
 
 const ownDigits = (currency: string) => {
   const digits = defaultDigits(currency);
@@ -83,15 +65,29 @@ export const isNothing = (amount: string, currency: string): boolean =>
   !/[1-9]/.test(formatOf('en', ownDigits(currency)).format(exact(amount)));
 
 /**
- * An amount in a column of sums, where decimal points must line up: always with the currency's usual digits, unless the amount
- * would then read as zero.
+ * A sum to pay: with the currency's own digits, as on an invoice, so that the points of a column line up. One that rounds to
+ * zero is "<$0.01".
  */
-export function formatSum(amount: string, currency: string, estimated = false, locale = userLocale): string {
-  const isTooSmall = isNothing(amount, currency) && /[1-9]/.test(amount);
-  const money = isTooSmall
-    ? formatMoney(amount, currency, locale)
-    : formatOf(locale, { style: 'currency', currency, ...ownDigits(currency) }).format(exact(amount));
-  return markEstimate(money, estimated);
+export function formatTotal(amount: string, currency: string, locale = userLocale): string {
+  const format = formatOf(locale, { style: 'currency', currency, ...ownDigits(currency) });
+  if (!isNothing(amount, currency) || !/[1-9]/.test(amount)) return format.format(exact(amount));
+  return `<${format.format(10 ** -defaultDigits(currency))}`;
+}
+
+/** A total that the service may have converted. */
+export function formatCost(
+  amount: string,
+  currency: string,
+  estimated: boolean,
+  locale = userLocale,
+): string {
+  return markEstimate(formatTotal(amount, currency, locale), estimated);
+}
+
+/** Every digit of an amount that is shown as `shown`; undefined where that shows them. */
+export function hiddenDigits(amount: string, currency: string, shown: string): string | undefined {
+  const money = formatMoney(amount, currency);
+  return money === shown ? undefined : money;
 }
 
 /** An amount whose currency the service did not state. */

@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../../../../electron/shared/domain/bom/costing/cost-curve';
-import { formatSum } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import styles from './costs.module.css';
@@ -45,7 +45,7 @@ export function BoardTable({ points, most, boards, currency }: Props) {
                 <data value={point.boards}>{formatNumber(point.boards)}</data>
               </td>
               <td className={styles.numeric}>
-                <data value={point.perBoard}>{formatSum(point.perBoard, currency, point.estimated)}</data>
+                <data value={point.perBoard}>{formatCost(point.perBoard, currency, point.estimated)}</data>
               </td>
               {hasGaps && (
                 <td className={styles.gaps} title={gapsText(point, most)}>

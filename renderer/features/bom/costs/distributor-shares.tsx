@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
-import { formatSum } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import styles from './costs.module.css';
@@ -38,7 +38,7 @@ export function DistributorShares({ view }: { view: BomView }) {
                 </td>
                 <td className={styles.numeric}>{formatNumber(lines)}</td>
                 <td className={styles.numeric}>
-                  <data value={total}>{formatSum(total, currency, estimated)}</data>
+                  <data value={total}>{formatCost(total, currency, estimated)}</data>
                 </td>
               </tr>
             ))}

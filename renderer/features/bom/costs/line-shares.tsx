@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { costByLine } from '../../../../electron/shared/domain/bom/costing/cost-by-line';
-import { formatSum } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import styles from './costs.module.css';
@@ -57,7 +57,9 @@ export function LineShares({ view }: { view: BomView }) {
                   <td>{formatNumber(line.number)}</td>
                   <td className={styles.name}>{line.part?.mpn ?? line.partNumber ?? '—'}</td>
                   <td className={styles.numeric}>
-                    <data value={total}>{formatSum(total, currency, line.order?.comparable.estimated)}</data>
+                    <data value={total}>
+                      {formatCost(total, currency, line.order?.comparable.estimated ?? false)}
+                    </data>
                   </td>
                   <td className={styles.numeric}>
                     <data value={share}>{percent(share)}</data>

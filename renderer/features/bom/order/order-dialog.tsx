@@ -5,7 +5,7 @@ import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
-import { formatSum } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { orderTexts } from '../../../texts/bom-order-texts';
 import { Button } from '../../../ui/button';
@@ -56,7 +56,7 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
           {sum && (
             <>
               {', '}
-              <strong>{formatSum(sum.total, view.settings.currency, sum.estimated)}</strong>{' '}
+              <strong>{formatCost(sum.total, view.settings.currency, sum.estimated)}</strong>{' '}
               <span className="muted">{orderTexts.totalNote}</span>
             </>
           )}

@@ -1,6 +1,6 @@
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
 import type { BomSplits } from '../../../../electron/shared/contract/bom/bom-splits';
-import { formatSum } from '../../../format/format-money';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 
@@ -30,7 +30,7 @@ export function cheaperPlanTexts(
     if (seen.has(names)) return [];
     seen.add(names);
     const left = cheaper.leavesOut.map((line) => numberOf(numbers, line));
-    const total = formatSum(cheaper.total, currency, cheaper.estimated);
+    const total = formatCost(cheaper.total, currency, cheaper.estimated);
     return [
       planTexts.cheaper(formatNumber(max), max === 1, names, total, left.join(', '), left.length === 1),
     ];
@@ -45,7 +45,7 @@ export const splitTexts = ({ splits, currency }: BomSplits, numbers: LineNumbers
         numberOf(numbers, lineId),
         shares[0]?.distributor.name ?? '',
         shares.map(({ orderQuantity, sku }) => planTexts.share(formatNumber(orderQuantity), sku)).join(' + '),
-        formatSum(saves, currency, estimated),
+        formatCost(saves, currency, estimated),
       ),
     ),
     planTexts.moreSplits,
@@ -62,7 +62,7 @@ export const fillTexts = ({ fills, currency }: BomSplits, numbers: LineNumbers):
             planTexts.fillShare(formatNumber(orderQuantity), distributor.name, sku),
           )
           .join(' + '),
-        formatSum(total, currency, estimated),
+        formatCost(total, currency, estimated),
       ),
     ),
     planTexts.moreFills,

@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
-import { formatSum, isNothing } from '../../../format/format-money';
+import { formatCost, formatTotal, isNothing } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { classNames } from '../../../ui/class-names';
@@ -34,8 +34,8 @@ function ordersText({ orders }: BomPlan, currency: string): string {
   return orders
     .slice(0, maxTitleOrders)
     .map(({ name, lines, goods, shipping }) => {
-      const sent = Number(shipping) > 0 ? formatSum(shipping, currency) : null;
-      return planTexts.order(name, formatNumber(lines), lines === 1, formatSum(goods, currency), sent);
+      const sent = Number(shipping) > 0 ? formatTotal(shipping, currency) : null;
+      return planTexts.order(name, formatNumber(lines), lines === 1, formatTotal(goods, currency), sent);
     })
     .join('\n');
 }
@@ -54,7 +54,7 @@ function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row
   const isLess = difference.startsWith('-');
   const amount = isLess ? difference.slice(1) : difference;
   if (isNothing(amount, currency)) return planTexts.same;
-  const money = formatSum(amount, currency);
+  const money = formatTotal(amount, currency);
   return <data value={difference}>{isLess ? planTexts.less(money) : planTexts.more(money)}</data>;
 }
 
@@ -62,7 +62,7 @@ function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row
 export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Props) {
   const { plan, isInUse, covered, lines: all } = row;
   const { maxDistributors: max, excess, shipping, topUp, total, estimated, uncovered } = plan;
-  const topped = Number(topUp) > 0 ? planTexts.topUp(formatSum(topUp, currency)) : undefined;
+  const topped = Number(topUp) > 0 ? planTexts.topUp(formatTotal(topUp, currency)) : undefined;
   return (
     <>
       <th scope="row" className={styles.distributors}>
@@ -87,16 +87,16 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
         <data value={covered}>{planTexts.of(formatNumber(covered), formatNumber(all))}</data>
       </td>
       <td className={styles.numeric}>
-        <data value={excess}>{formatSum(isNothing(excess, currency) ? '0' : excess, currency)}</data>
+        <data value={excess}>{formatTotal(excess, currency)}</data>
       </td>
       {withShipping && (
         <td className={styles.numeric}>
-          <data value={shipping}>{formatSum(shipping, currency)}</data>
+          <data value={shipping}>{formatTotal(shipping, currency)}</data>
           {topped && <div className="muted">{topped}</div>}
         </td>
       )}
       <td className={classNames(styles.numeric, styles.total)}>
-        <data value={total}>{formatSum(total, currency, estimated)}</data>
+        <data value={total}>{formatCost(total, currency, estimated)}</data>
       </td>
       <td className={styles.numeric}>
         <Difference row={row} currency={currency} />

@@ -3,9 +3,9 @@ import {
   formatAmount,
   formatCost,
   formatMoney,
-  formatSum,
   formatTotal,
   formatUnitPrice,
+  hiddenDigits,
   isNothing,
 } from '../../../../renderer/format/format-money';
 import { formatCompact, formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
@@ -112,21 +112,25 @@ describe('a total', () => {
     ['22.2975', 'EUR', 'de-DE', '22,30 €'],
     ['1234.005', 'USD', 'en-US', '$1,234.01'],
     ['150', 'JPY', 'ja-JP', '¥150'],
-    ['0.116306', 'USD', 'en-US', '$0.1163'],
+    ['0.116306', 'USD', 'en-US', '$0.12'],
+    ['0.0012', 'USD', 'en-US', '<$0.01'],
+    ['0.4', 'JPY', 'ja-JP', '<¥1'],
+    ['0', 'USD', 'en-US', '$0.00'],
   ])('of %s %s in %s is shown as %s', (amount, currency, locale, expected) => {
     expect(plain(formatTotal(amount, currency, locale)).replace('￥', '¥')).toBe(expected);
   });
 });
 
-it('what was added up has the digits of its currency, unless it would read as nothing', () => {
-  expect(formatSum('0.425', 'USD', false, 'en-US')).toBe('$0.43');
-  expect(formatSum('1234.5', 'USD', true, 'en-US')).toBe('≈ $1,234.50');
-  expect(formatSum('0', 'USD', false, 'en-US')).toBe('$0.00');
-  expect(formatSum('0.0012', 'USD', false, 'en-US')).toBe('$0.0012');
+it('an amount is nothing where it rounds to zero', () => {
   expect(['0.004', '0.005'].map((amount) => isNothing(amount, 'USD'))).toEqual([true, false]);
 });
 
-it('an estimated total is rounded as on an invoice, and below one unit as an estimate', () => {
+it('the digits that rounding hides are shown on request alone', () => {
+  expect(hiddenDigits('0.116306', 'USD', '$0.12')).toBe('$0.116306');
+  expect(hiddenDigits('0.12', 'USD', '$0.12')).toBeUndefined();
+});
+
+it('an estimated total is rounded as on an invoice, too', () => {
   expect(formatCost('9.8972', 'USD', true, 'en-US')).toBe('≈ $9.90');
-  expect(formatCost('0.0989721', 'USD', true, 'en-US')).toBe('≈ $0.0990');
+  expect(formatCost('0.0989721', 'USD', true, 'en-US')).toBe('≈ $0.10');
 });
