@@ -35,6 +35,31 @@ export const shortColumnNames: Readonly<Partial<Record<BomColumn, string>>> = {
   lineTotal: 'Total',
 };
 
+/** What the lines may be filtered by: those of what needs work first. */
+const chipNames = {
+  'needs-review': matchKindNames['needs-review'],
+  'not-found': matchKindNames['not-found'],
+  failed: matchKindNames.failed,
+  'no-part-number': matchKindNames['no-part-number'],
+  'short-stock': problemNames['short-stock'],
+  'end-of-life': problemNames['end-of-life'],
+  'no-price': problemNames['no-price'],
+  'not-in-plan': problemNames['not-in-plan'],
+  'to-check': problemNames['to-check'],
+  stale: problemNames.stale,
+  changed: 'Changed',
+  'not-looked-up': matchKindNames['not-looked-up'],
+  ready: 'Ready',
+  locked: 'Locked',
+  excess: problemNames.excess,
+  'single-source': problemNames['single-source'],
+  'by-number': 'Matched by number only',
+  'not-populated': matchKindNames['not-populated'],
+  unpriced: 'Without a price',
+} as const;
+
+export type LineChip = keyof typeof chipNames;
+
 export const bomTexts = {
   region: 'BOM',
   loading: 'Opening the BOM…',
@@ -73,22 +98,18 @@ export const bomTexts = {
   filter: 'Filter lines',
   chips: 'Show lines',
   allLines: 'All',
-  chipNames: {
-    'needs-review': matchKindNames['needs-review'],
-    'not-found': matchKindNames['not-found'],
-    failed: matchKindNames.failed,
-    'no-part-number': matchKindNames['no-part-number'],
-    'short-stock': problemNames['short-stock'],
-    'end-of-life': problemNames['end-of-life'],
-    'no-price': problemNames['no-price'],
-    'not-in-plan': problemNames['not-in-plan'],
-    'to-check': problemNames['to-check'],
-    'not-looked-up': matchKindNames['not-looked-up'],
-    'not-populated': matchKindNames['not-populated'],
-    ready: 'Ready',
-  },
+  chipNames,
+  moreChips: 'More filters',
+  shown: (shown: string, all: string) => `${shown} of ${all} lines shown`,
   obsolete: 'Obsolete',
-  endOfLifeTitle: 'Obsolete or end of life',
+  chipTitles: {
+    'end-of-life': 'Obsolete or end of life',
+    changed: 'Price, stock or lifecycle has changed with the last lookup',
+    excess: 'The smallest order is more than 25% above the need',
+    'single-source': 'Only one distributor has enough stock',
+    'by-number': 'Matched by part number only: no manufacturer to check',
+    unpriced: 'Populated lines that are in no total',
+  } as Readonly<Partial<Record<LineChip, string>>>,
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
   asked: (asked: string, found: string) => `${asked}, found: ${found}`,
@@ -130,9 +151,7 @@ export const bomTexts = {
     short: (count: string, one: boolean) => `${linesText(count, one)} short`,
     endOfLife: (count: string) => `${count} end of life`,
     singleSource: (count: string) => `${count} single source`,
-    singleSourceTitle: 'Lines for which only one distributor has enough stock',
     unchecked: (count: string) => `${count} matched by number only`,
-    uncheckedTitle: 'Matched by part number only: no manufacturer to check',
     none: 'No prices yet',
     expired: 'Prices expired',
     someExpired: 'Some prices expired',
@@ -142,8 +161,6 @@ export const bomTexts = {
     excessTitle: 'Cost of extra pieces',
     forBoards: (count: string) => `For ${count}`,
     estimated: 'Some prices are converted at Nexar’s rate',
-    distributors: (count: string) => `${count} distributors`,
+    distributors: 'Distributors',
   },
 } as const;
-
-export type LineChip = keyof typeof bomTexts.chipNames;

@@ -13,12 +13,16 @@ interface Props {
   variant?: 'plain' | 'primary';
   /** Why it cannot be opened now; it keeps the focus all the same. */
   unavailable?: string | undefined;
+  className?: string | undefined;
+  /** For a toolbar with a roving tab stop. */
+  tabIndex?: number;
+  onFocus?: () => void;
 }
 
 const gap = 4;
 
 /** A button that opens a menu below itself. */
-export function MenuButton({ label, sections, variant = 'plain', unavailable }: Props) {
+export function MenuButton({ label, sections, variant = 'plain', unavailable, className, ...stop }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const open = () => {
@@ -35,7 +39,8 @@ export function MenuButton({ label, sections, variant = 'plain', unavailable }: 
         aria-expanded={place !== null}
         aria-disabled={unavailable !== undefined || undefined}
         title={unavailable}
-        className={classNames(buttonStyles.button, buttonStyles[variant])}
+        className={classNames(buttonStyles.button, buttonStyles[variant], className)}
+        {...stop}
         onClick={open}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;

@@ -1,10 +1,11 @@
-import type { BomView, BomTotals as Totals } from '../../../../electron/shared/contract/bom/bom-view';
-import { formatSum } from '../../../format/format-money';
+import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatCost, formatTotal, hiddenDigits } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
-import { CrossIcon, HalfIcon } from '../../../ui/icons';
 import styles from './bom-totals.module.css';
+import { TotalCount, TotalCounts } from './total-counts';
+import type { LinesState } from './use-lines';
 
 const { totals: text } = bomTexts;
 /** More have no room beside the totals in any window. */
@@ -21,59 +22,21 @@ interface AmountProps {
 
 /** `estimated`: some of it was converted to this currency. */
 function Amount({ name, amount, currency, estimated, isMain = false, title }: AmountProps) {
+  const exact = hiddenDigits(amount, currency, formatTotal(amount, currency));
   return (
     <span
       className={styles.amount}
       data-main={isMain || undefined}
-      title={[title, estimated && text.estimated].filter(Boolean).join('\n') || undefined}
+      title={[exact, title, estimated && text.estimated].filter(Boolean).join('\n') || undefined}
     >
-      <span className="muted">{name}</span>{' '}
-      <data value={amount}>{formatSum(amount, currency, estimated)}</data>
+      <span className={styles.label}>{name}</span>{' '}
+      <data value={amount}>{formatCost(amount, currency, estimated)}</data>
     </span>
   );
 }
 
-function Gaps({ totals }: { totals: Totals }) {
-  const { withoutPrice: missing } = totals;
-  return (
-    <>
-      <span className="muted">
-        {text.priced(formatNumber(totals.priced), formatNumber(totals.lines), totals.lines === 1)}
-      </span>
-      {missing > 0 && totals.priced > 0 && (
-        <span className={styles.missing}>
-          <CrossIcon />
-          {text.missing(formatNumber(missing))}
-        </span>
-      )}
-      {totals.short > 0 && (
-        <span className={styles.short}>
-          <HalfIcon />
-          {text.short(formatNumber(totals.short), totals.short === 1)}
-        </span>
-      )}
-      {totals.endOfLife > 0 && (
-        <span className={styles.missing} title={bomTexts.endOfLifeTitle}>
-          <CrossIcon />
-          {text.endOfLife(formatNumber(totals.endOfLife))}
-        </span>
-      )}
-      {totals.singleSource > 0 && (
-        <span className="muted" title={text.singleSourceTitle}>
-          {text.singleSource(formatNumber(totals.singleSource))}
-        </span>
-      )}
-      {totals.manufacturerUnchecked > 0 && (
-        <span className="muted" title={text.uncheckedTitle}>
-          {text.unchecked(formatNumber(totals.manufacturerUnchecked))}
-        </span>
-      )}
-    </>
-  );
-}
-
 /** What the boards cost, always in sight. */
-export function BomTotals({ view }: { view: BomView }) {
+export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesState }) {
   const { totals, settings, lines, isMarketNew } = view;
   const { currency } = settings;
   const [main, ...others] = totals;
@@ -118,10 +81,14 @@ export function BomTotals({ view }: { view: BomView }) {
               />
             ),
         )}
-        {main && <Gaps totals={main} />}
-        {isPriced && isExpired && (
-          <span className={styles.short}>{isMarketNew ? text.someNotFor(market) : text.someExpired}</span>
-        )}
+        <div className={styles.counts}>
+          {main && <TotalCounts totals={main} lines={shown} />}
+          {isPriced && isExpired && (
+            <TotalCount lines={shown} chip="stale" tone="warn">
+              {isMarketNew ? text.someNotFor(market) : text.someExpired}
+            </TotalCount>
+          )}
+        </div>
       </div>
       <div className={styles.distributors}>
         {isPriced && /[1-9]/.test(main.excess) && (
@@ -133,7 +100,11 @@ export function BomTotals({ view }: { view: BomView }) {
             title={text.excessTitle}
           />
         )}
-        {count > 1 && <span className="muted">{text.distributors(formatNumber(count))}</span>}
+        {count > 1 && (
+          <span className={styles.amount}>
+            <span className={styles.label}>{text.distributors}</span> {formatNumber(count)}
+          </span>
+        )}
         {distributors.map(({ id, name, total, estimated }) => (
           <Amount key={id} name={name} amount={total} currency={currency} estimated={estimated} />
         ))}

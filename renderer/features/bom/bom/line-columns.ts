@@ -7,7 +7,10 @@ import styles from './lines-grid.module.css';
 
 /** From here on all that is shown by default fits beside the sidebar. */
 const roomyWindow = 1600;
+const mediumWindow = 1280;
 const wideWindow = 1900;
+/** The widths of the window at which the order of the columns changes, in CSS pixels. */
+export const orderSteps = [mediumWindow, roomyWindow];
 /** Shown where the user wants it. */
 const never = Number.MAX_SAFE_INTEGER;
 
@@ -21,8 +24,8 @@ const layouts: Readonly<Record<BomColumn, Layout>> = {
   need: { share: 0, minWidth: 48, numeric: true },
   partNumber: { share: 4, minWidth: 184, always: true, headerClass: styles.afterNumbers },
   manufacturer: { share: 2, minWidth: 136 },
-  lifecycle: { share: 0, minWidth: 124 },
-  stock: { share: 0, minWidth: 132, numeric: true },
+  lifecycle: { share: 0, minWidth: 116 },
+  stock: { share: 0, minWidth: 108, numeric: true },
   distributor: { share: 2, minWidth: 96, headerClass: styles.afterNumbers },
   sku: { share: 2, minWidth: 112 },
   orderQuantity: { share: 0, minWidth: 74, numeric: true },
@@ -39,31 +42,31 @@ const layouts: Readonly<Record<BomColumn, Layout>> = {
 
 const wideOrder = Object.keys(layouts) as BomColumn[];
 
-/** What a narrow window shows first: what is bought, and its cost. At 1,280 pixels these fit beside the sidebar and the panel. */
-const first: readonly BomColumn[] = [
-  'number',
-  'match',
-  'references',
-  'need',
-  'partNumber',
-  'distributor',
-  'orderQuantity',
-  'lineTotal',
-];
-/** The totals of several board counts side by side, before what is bought for the first. */
-const firstCompared: readonly BomColumn[] = [
-  'number',
-  'match',
-  'references',
-  'need',
-  'partNumber',
-  'lineTotal',
-  'distributor',
-  'orderQuantity',
-];
-const narrowOrder = (begin: readonly BomColumn[]) => [
+/** The columns in `begin`, then the others. */
+const startingWith = (begin: readonly BomColumn[]) => [
   ...begin,
   ...wideOrder.filter((id) => !begin.includes(id)),
+];
+const lineStart = ['number', 'match', 'references', 'need', 'partNumber'] as const;
+/** At 1,280 pixels these fit beside the sidebar. */
+const mediumStart: readonly BomColumn[] = [
+  ...lineStart,
+  ...(['lifecycle', 'stock', 'distributor', 'orderQuantity', 'unitPrice', 'lineTotal'] as const),
+];
+/** At 960 pixels these do: what is bought, and its cost. */
+const narrowStart: readonly BomColumn[] = [
+  ...lineStart,
+  ...(['distributor', 'orderQuantity', 'unitPrice', 'lineTotal'] as const),
+];
+/** At 1,280 pixels these fit beside the sidebar and the panel, which shows the unit prices of all offers. */
+const panelStart: readonly BomColumn[] = [
+  ...lineStart,
+  ...(['distributor', 'orderQuantity', 'lineTotal'] as const),
+];
+/** The totals of several board counts side by side, before what is bought for the first. */
+const comparedStart: readonly BomColumn[] = [
+  ...lineStart,
+  ...(['lineTotal', 'distributor', 'orderQuantity', 'unitPrice'] as const),
 ];
 
 const columnsIn = (order: readonly BomColumn[]): readonly GridColumn<BomColumn>[] =>
@@ -109,8 +112,25 @@ export function columnsFor(
   });
 }
 
+/** All columns; the menu that shows and hides them keeps this order. */
 export const wideColumns = columnsIn(wideOrder);
-export const narrowColumns = columnsIn(narrowOrder(first));
-/** Those of a narrow window for several board counts. */
-export const comparedColumns = columnsIn(narrowOrder(firstCompared));
-export { roomyWindow };
+const mediumColumns = columnsIn(startingWith(mediumStart));
+export const narrowColumns = columnsIn(startingWith(narrowStart));
+const panelColumns = columnsIn(startingWith(panelStart));
+export const comparedColumns = columnsIn(startingWith(comparedStart));
+
+interface Room {
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+  readonly isPanelOpen: boolean;
+  /** Whether the lines are costed for several board counts. */
+  readonly isCompared: boolean;
+}
+
+/** The columns in the order for this room: what matters most is in sight without scrolling sideways. */
+export function orderedColumns({ width, isPanelOpen, isCompared }: Room) {
+  if (width >= roomyWindow) return wideColumns;
+  if (isCompared) return comparedColumns;
+  if (isPanelOpen) return panelColumns;
+  return width >= mediumWindow ? mediumColumns : narrowColumns;
+}

@@ -27,16 +27,47 @@ const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'no-price': (line) => has(line, 'no-price'),
   'not-in-plan': (line) => has(line, 'not-in-plan'),
   'to-check': (line) => has(line, 'to-check'),
+  stale: (line) => has(line, 'stale'),
+  changed: ({ changes }) => changes !== null,
   'not-looked-up': ({ match }) => match.kind === 'not-looked-up',
-  'not-populated': ({ match }) => match.kind === 'not-populated',
   ready: isReady,
+  locked: ({ lockedOffer }) => lockedOffer !== null,
+  excess: (line) => has(line, 'excess'),
+  'single-source': (line) => has(line, 'single-source'),
+  'by-number': ({ match, isPopulated }) =>
+    isPopulated && match.kind === 'exact' && match.class === 'manufacturer-unchecked',
+  'not-populated': ({ match }) => match.kind === 'not-populated',
+  unpriced: ({ isPopulated, order }) => isPopulated && order === null,
 };
 
 const chips = Object.keys(bomTexts.chipNames) as LineChip[];
+/** They need no work, or the totals count them already. The totals alone lead to all lines without a price: of each, a state says why. */
+const quiet: ReadonlySet<LineChip> = new Set<LineChip>([
+  'locked',
+  'excess',
+  'single-source',
+  'by-number',
+  'not-populated',
+]);
 
-/** The states that lines are in, with how many are. A line may be in several. */
-export function countChips(lines: readonly BomLine[]): { chip: LineChip; count: number }[] {
-  return chips.map((chip) => ({ chip, count: lines.filter(belongs[chip]).length }));
+export interface CountedChip {
+  readonly chip: LineChip;
+  /** A line may be in several states. */
+  readonly count: number;
+}
+
+/**
+ * The states that lines are in: those to be shown, `room` of them and the chosen one, also while no line is in it; and those for
+ * a menu. A menu of one state would take as much room as the state.
+ */
+export function countChips(lines: readonly BomLine[], chosen: LineChip | null, room: number) {
+  const counted = chips.map((chip): CountedChip => ({ chip, count: lines.filter(belongs[chip]).length }));
+  const all = counted.filter(({ chip, count }) => chip === chosen || (count > 0 && chip !== 'unpriced'));
+  const first = all.filter(({ chip }) => !quiet.has(chip)).slice(0, room);
+  const others = all.filter((each) => !first.includes(each) && each.chip !== chosen);
+  return others.length === 1
+    ? { shown: all, others: [] }
+    : { shown: all.filter((each) => !others.includes(each)), others };
 }
 
 const searched = ({ references, partNumber, manufacturer, part, order, value, description, note }: BomLine) =>

@@ -1,5 +1,4 @@
 import { useImperativeHandle, useMemo, useRef } from 'react';
-import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { Button } from '../../../ui/button';
@@ -9,7 +8,7 @@ import { useWindowStep } from '../../../ui/grid/visible-columns';
 import { windowed } from '../../../ui/grid/windowed-rows';
 import { useNow } from '../../../ui/use-now';
 import { lineCellOf } from './line-cells';
-import { columnsFor, comparedColumns, narrowColumns, roomyWindow, wideColumns } from './line-columns';
+import { columnsFor, orderedColumns, orderSteps } from './line-columns';
 import { lineMenu } from './line-menu';
 import styles from './lines-grid.module.css';
 import { nextLineOrder } from './sort-lines';
@@ -23,12 +22,6 @@ interface Props {
   lines: LinesState;
 }
 
-export function useLineColumns({ boards }: Pick<BomSettings, 'boards'>) {
-  const isNarrow = useWindowStep([roomyWindow]) === 0;
-  if (!isNarrow) return wideColumns;
-  return boards.length > 1 ? comparedColumns : narrowColumns;
-}
-
 /** The lines, one row each. */
 export function LinesGrid({ view, changes, lines }: Props) {
   const now = useNow();
@@ -36,7 +29,11 @@ export function LinesGrid({ view, changes, lines }: Props) {
   const { settings } = view;
   const { currency } = settings;
   const { boards, hiddenColumns } = settings;
-  const ownColumns = useLineColumns(settings);
+  const ownColumns = orderedColumns({
+    width: useWindowStep(orderSteps),
+    isPanelOpen: lines.isPanelOpen,
+    isCompared: boards.length > 1,
+  });
   const columns = useMemo(
     () => columnsFor(ownColumns, boards, hiddenColumns),
     [ownColumns, boards, hiddenColumns],

@@ -57,7 +57,7 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
           />
         )}
       </div>
-      <BomTotals view={view} />
+      <BomTotals view={view} lines={lines} />
     </>
   );
 });

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomColumn } from '../../../../electron/shared/contract/bom/bom-settings';
 import { orderReasonText } from '../../../components/order-reason-text';
-import { formatMoney, formatTotal, formatUnitPrice } from '../../../format/format-money';
-import { formatNumber } from '../../../format/format-number';
+import { formatMoney, formatTotal, formatUnitPrice, hiddenDigits } from '../../../format/format-money';
+import { formatCompact, formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
 import { AuthorizedSign } from '../../../ui/authorized-sign';
@@ -37,12 +37,13 @@ export function stockCell(line: BomLine): GridCell {
           dash(texts.offers.stockUnknown)
         ) : (
           <span className={classNames(stock === 0 ? 'muted' : isShort && styles.short)}>
-            {formatNumber(stock)}
+            {formatCompact(stock)}
           </span>
         )}
       </>
     ),
     value: stock ?? undefined,
+    title: stock === null ? undefined : formatNumber(stock),
     className: styles.stock,
   };
 }
@@ -121,18 +122,19 @@ export function moneyCell(
   if (!order && likelyOrder) return likelyCell(format(likelyOrder.comparable[figure], currency));
   if (!order) return { content: dash(isExpired ? bomTexts.expired : bomTexts.noPrice) };
   const amount = order.comparable[figure];
+  const shown = format(amount, currency);
   return {
     content: (
       <>
         {figure === 'total' && <ChangeSign changes={changes} currency={currency} />}
         {order.comparable.estimated && <span className={styles.estimated}>≈</span>}
-        {format(amount, currency)}
+        {shown}
       </>
     ),
     value: amount,
     title: order.comparable.estimated
       ? bomTexts.native(formatMoney(order[figure], order.currency))
-      : undefined,
+      : hiddenDigits(amount, currency, shown),
     className: figure === 'total' ? styles.total : undefined,
   };
 }
@@ -160,14 +162,16 @@ export function moreCell(
   if (column === 'need') return numberCell(more.need);
   if (column === 'orderQuantity') return numberCell(more.orderQuantity);
   if (more.total === null) return { content: dash(bomTexts.noPrice) };
+  const shown = formatTotal(more.total, currency);
   return {
     content: (
       <>
         {more.estimated && <span className={styles.estimated}>≈</span>}
-        {formatTotal(more.total, currency)}
+        {shown}
       </>
     ),
     value: more.total,
+    title: more.estimated ? undefined : hiddenDigits(more.total, currency, shown),
     className: styles.total,
   };
 }

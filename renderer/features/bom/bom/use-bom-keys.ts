@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { isProblem } from '../../../../electron/shared/domain/bom/document/is-problem';
-import { bomHotkeyOf, undoes } from '../../../ui/hotkeys';
+import { bomHotkeyOf, isDialogOpen, undoes } from '../../../ui/hotkeys';
 import { toggleLock, togglePopulated } from './line-changes';
 import type { BomChanges } from './use-bom';
 import type { LinesState } from './use-lines';
@@ -12,7 +12,10 @@ interface Context {
   readonly lines: LinesState;
 }
 
-/** The keys of a BOM, outside text fields: K locks, D leaves out, N goes to the next problem, Ctrl/Cmd+Z takes the last change back. */
+/**
+ * The keys of a BOM, outside text fields: K locks, D leaves out, N goes to the next problem,
+ * Ctrl/Cmd+Z takes the last change back, Escape closes the panel, then ends a filter by state.
+ */
 export function useBomKeys({ view, changes, lines }: Context): void {
   const actOn = useEffectEvent((event: KeyboardEvent): boolean => {
     if (undoes(event)) {
@@ -20,8 +23,13 @@ export function useBomKeys({ view, changes, lines }: Context): void {
       return true;
     }
     const { selected, rows } = lines;
+    if (event.key === 'Escape' && isDialogOpen()) return false;
     if (event.key === 'Escape' && lines.isPanelOpen) {
       lines.setPanelOpen(false);
+      return true;
+    }
+    if (event.key === 'Escape' && lines.chip !== null) {
+      lines.setChip(null);
       return true;
     }
     switch (bomHotkeyOf(event)) {
