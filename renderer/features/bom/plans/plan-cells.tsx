@@ -47,21 +47,27 @@ function leftOutText({ uncovered }: BomPlan, lines: readonly BomLine[]): string 
   return planTexts.leavesOut(numbers.join(', '), numbers.length === 1);
 }
 
-function Difference({ row: { difference, isInUse }, currency }: Pick<Props, 'row' | 'currency'>) {
-  if (isInUse || difference === null) {
-    return <span title={isInUse ? undefined : planTexts.notComparable}>—</span>;
-  }
-  const isLess = difference.startsWith('-');
-  const amount = isLess ? difference.slice(1) : difference;
-  if (isNothing(amount, currency)) return planTexts.same;
+interface DifferenceProps {
+  /** What the plan costs over another, less than nothing where it costs less; null where it buys other lines. */
+  over: string | null;
+  /** What the plan is where it costs the same. */
+  nothing: string;
+  currency: string;
+}
+
+function Difference({ over, nothing, currency }: DifferenceProps) {
+  if (over === null) return <span title={planTexts.notComparable}>—</span>;
+  const isLess = over.startsWith('-');
+  const amount = isLess ? over.slice(1) : over;
   const money = formatTotal(amount, currency);
-  return <data value={difference}>{isLess ? planTexts.less(money) : planTexts.more(money)}</data>;
+  const text = isLess ? planTexts.less(money) : planTexts.more(money);
+  return <data value={over}>{isNothing(amount, currency) ? nothing : text}</data>;
 }
 
 /** The cells of a plan; the first holds the button that uses it. */
 export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Props) {
-  const { plan, isInUse, covered, lines: all } = row;
-  const { maxDistributors: max, excess, shipping, topUp, total, estimated, uncovered } = plan;
+  const { plan, isInUse, difference, covered, lines: all } = row;
+  const { maxDistributors: max, excess, shipping, topUp, total, estimated, uncovered, overCheapest } = plan;
   const topped = Number(topUp) > 0 ? planTexts.topUp(formatTotal(topUp, currency)) : undefined;
   return (
     <>
@@ -99,7 +105,10 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
         <data value={total}>{formatCost(total, currency, estimated)}</data>
       </td>
       <td className={styles.numeric}>
-        <Difference row={row} currency={currency} />
+        <Difference over={overCheapest} nothing={planTexts.cheapest} currency={currency} />
+      </td>
+      <td className={styles.numeric}>
+        {isInUse ? '—' : <Difference over={difference} nothing={planTexts.same} currency={currency} />}
       </td>
     </>
   );

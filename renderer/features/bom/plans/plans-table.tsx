@@ -42,6 +42,9 @@ export function PlansTable({ rows, currency, lines, onUse }: Props) {
             {columns.total}
           </th>
           <th scope="col" className={styles.numeric}>
+            {columns.overCheapest}
+          </th>
+          <th scope="col" className={styles.numeric}>
             {columns.difference}
           </th>
         </tr>

@@ -17,7 +17,8 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   const names = within(table())
     .getAllByRole('columnheader')
     .map(({ textContent }) => textContent);
-  expect(names).toEqual(['Distributors', 'Buy from', 'Lines', 'Excess', 'Total', 'Difference']);
+  const figures = ['Excess', 'Total', 'Over cheapest', 'vs. in use'];
+  expect(names).toEqual(['Distributors', 'Buy from', 'Lines', ...figures]);
   expect(planRows().map((row) => row.querySelector('button')?.textContent)).toEqual([
     '1',
     '2',
@@ -37,6 +38,13 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   button('Buy from at most 2 distributors').focus();
   await user.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(inUse()).toBe(planRows()[0]));
+  // What each costs over the cheapest does not depend on the plan in use.
+  const overs = planRows().map(({ cells }) => [...cells].slice(-2).map((cell) => cell.querySelector('data')));
+  const [first, last] = [overs[0], overs.at(-1)];
+  expect(last?.[0]?.textContent).toBe('Cheapest');
+  expect(first?.[0]?.textContent).toMatch(/^\+€/);
+  expect(last?.[1]?.value).toBe(`-${first?.[0]?.value}`);
+  expect(inUse()?.lastChild?.textContent).toBe('—');
   expect(requestsOf(back, 'changeBom')).toEqual([
     expect.objectContaining({ change: { maxDistributors: 1 } }),
   ]);
