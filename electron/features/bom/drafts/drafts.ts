@@ -160,8 +160,9 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
       drafts.discard(draftId);
       return { bomId };
     },
-    async updateBom({ draftId, bomId }) {
+    async updateBom({ draftId, bomId, rememberColumns: remembers }) {
       const draft = drafts.get(draftId);
+      if (remembers) await rememberColumns(draft);
       const read = linesOf(draft);
       const { columns } = draft.reading;
       let update: LinesUpdate = { lines: [], removed: [] };

@@ -164,6 +164,8 @@ export type BomChanges = z.infer<typeof bomChangesSchema>;
 const bytes = z.instanceof(Uint8Array).refine(({ buffer }) => buffer.byteLength <= maxFileBytes);
 const callId = callIdSchema;
 const draftId = draftIdSchema;
+/** Whether the next file with this header is read in the same way. */
+const rememberColumns = z.boolean();
 
 export const bomDraftCalls = {
   /** Asks for a file in main's dialog; null if the user canceled it. Throws `bom-unreadable`, as all that read. */
@@ -206,14 +208,13 @@ export const bomDraftCalls = {
       name: bomNameSchema,
       boards,
       attrition: attritionSchema,
-      /** Whether the next file with this header is read in the same way. */
-      rememberColumns: z.boolean(),
+      rememberColumns,
     }),
     result: z.strictObject({ bomId: bomIdSchema }),
   },
   /** Puts a newer file in the place of the one that the BOM was made from; decisions about lines that are in both stay. */
   updateBom: {
-    request: z.strictObject({ draftId, bomId: bomIdSchema }),
+    request: z.strictObject({ draftId, bomId: bomIdSchema, rememberColumns }),
     result: z.strictObject({ bomId: bomIdSchema, changes: bomChangesSchema }),
   },
 } satisfies Contract['calls'];

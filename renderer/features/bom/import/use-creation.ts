@@ -10,7 +10,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
   const { busy, failure, run } = useAsyncAction();
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
-  const { bomId } = state;
+  const { bomId, remembersColumns: rememberColumns } = state;
   const { lines, notPopulated, withoutPartNumber } = draft.counts;
   const hasNumbers = lines > notPopulated + withoutPartNumber;
   const isReady = (bomId !== null || name.trim() !== '') && lines > 0 && !state.isReading && !busy;
@@ -21,7 +21,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
         name: name.trim(),
         boards: [...boards],
         attrition: { percent: attrition, atLeast: 0 },
-        rememberColumns: state.remembersColumns,
+        rememberColumns,
       });
       bomImports.end(true);
       replaceRoute({ screen: 'bom', bomId: created.bomId });
@@ -33,7 +33,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
     });
   const replace = (replaced: string) =>
     run(async () => {
-      const { changes } = await bridge.updateBom({ draftId, bomId: replaced });
+      const { changes } = await bridge.updateBom({ draftId, bomId: replaced, rememberColumns });
       update({ changes });
     });
   return {
