@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { classNames } from '../class-names';
 import styles from './grid.module.css';
 import type { GridColumn } from './grid-column';
@@ -43,7 +43,8 @@ function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>
       tabIndex={-1}
       aria-selected={isSelected}
       aria-rowindex={place && place + 1}
-      style={place ? ({ '--place': place } as CSSProperties) : undefined}
+      data-placed={place ? '' : undefined}
+      style={place ? { insetBlockStart: `calc(${place - 1} * var(--row))` } : undefined}
       data-best={isBest || undefined}
       className={classNames(styles.row, styles.tracks)}
     >

@@ -18,7 +18,7 @@ import { rowIdOf } from './grid-targets';
 const maxDrawn = 100;
 
 /** Rows beyond either end of those in view: a fast wheel meets no gap. */
-const overscan = 12;
+const overscan = 8;
 
 /** In CSS pixels. */
 const rowHeight = 28;
