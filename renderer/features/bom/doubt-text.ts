@@ -13,6 +13,8 @@ export function doubtText(doubt: LineDoubt): string {
       );
     case 'quantity-unusable':
       return text.quantityUnusable(doubt.text, formatNumber(doubt.row), formatNumber(doubt.column));
+    case 'quantity-unclear':
+      return text.quantityUnclear(doubt.text, formatNumber(doubt.row), formatNumber(doubt.column));
     case 'no-manufacturer':
       return text.noManufacturer;
     case 'zeros-lost':

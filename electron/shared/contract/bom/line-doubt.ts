@@ -7,7 +7,12 @@ const text = z.string().max(maxCellLength);
 
 export const lineDoubtSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('quantity-differs'), written: z.int(), references: count }),
-  z.object({ kind: z.literal('quantity-unusable'), row: count, column: count, text }),
+  z.object({
+    kind: z.enum(['quantity-unusable', 'quantity-unclear']),
+    row: count,
+    column: count,
+    text,
+  }),
   z.object({
     kind: z.enum([
       'no-manufacturer',

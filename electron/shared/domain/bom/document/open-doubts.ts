@@ -6,6 +6,7 @@ import { isPopulated } from './wanted-of';
 const settledBy: Readonly<Partial<Record<LineDoubt['kind'], keyof LineEdits>>> = {
   'quantity-differs': 'quantity',
   'quantity-unusable': 'quantity',
+  'quantity-unclear': 'quantity',
   'zeros-lost': 'partNumber',
   'number-rounded': 'partNumber',
   'look-alike-letters': 'partNumber',

@@ -1,7 +1,7 @@
 import { maxBomLines } from '../../../contract/constants/bom-limits';
 import { BomTooLarge } from '../reading/line-limits';
 import { readTable, type TableSource } from '../reading/table/read-table';
-import { cellText, type ReadLine, type SourceTable } from '../reading/table-reading';
+import { cellText, type ReadLine, type ReadOptions, type SourceTable } from '../reading/table-reading';
 import type { BomDocument, BomDocumentLine, BomOrigin } from './bom-document';
 import { fittingLine } from './line-of-reading';
 
@@ -38,14 +38,15 @@ function rowsReader(origin: BomOrigin, table: SourceTable, rows: readonly number
   };
   const own = new Set(rows);
   return (putBack) => {
-    const { lines } = readTable(source, {
+    const options: ReadOptions = {
       headerRow,
       roles: columns.map(({ role }) => role),
       putBack,
       mergeDuplicates: false,
       ...(quantityFrom === null ? {} : { quantityFrom }),
       ...(quantitiesForBoards === null ? {} : { quantitiesForBoards }),
-    });
+    };
+    const { lines } = readTable(source, options, table);
     return lines.filter((line) => line.rows.every((row) => own.has(row)));
   };
 }

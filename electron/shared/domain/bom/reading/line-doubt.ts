@@ -1,9 +1,9 @@
 /** What about a line the user should check. Rows and columns are 1-based, as a spreadsheet counts. */
 export type LineDoubt =
   | { readonly kind: 'quantity-differs'; readonly written: number; readonly references: number }
-  /** Zero, below zero, decimals or words. */
+  /** Unusable: zero, below zero, decimals, words or nothing. Unclear: "1.000", which is one or a thousand. */
   | {
-      readonly kind: 'quantity-unusable';
+      readonly kind: 'quantity-unusable' | 'quantity-unclear';
       readonly row: number;
       readonly column: number;
       readonly text: string;

@@ -12,6 +12,10 @@ export interface ColumnContent {
   /** Those with letters that stand for kinds of parts: "LM358" and "NE555" have the form of references, too. */
   readonly sureReferences: number;
   readonly quantities: number;
+  /** Quantities as short as those of a board. */
+  readonly shortQuantities: number;
+  /** References, part numbers, prices and links: what no quantity is, however badly it is written. */
+  readonly notQuantities: number;
   readonly partNumbers: number;
   /** Part numbers, and those that are digits or letters alone. */
   readonly possibleNumbers: number;
@@ -27,6 +31,20 @@ export interface ColumnContent {
   /** Texts of several words: remarks. */
   readonly phrases: number;
 }
+
+/** Longer texts in a column that no name tells about are part numbers and years rather than quantities. */
+const maxShortQuantity = 5;
+
+const isQuantity = (cell: string) =>
+  ['whole', 'zero', 'unclear'].includes(readQuantity(cell, cell, null).kind);
+
+/** "3 reels", "1.5": a number and at most a word. */
+const startsAsQuantity = /^[-+]?\d+(?:[.,]\d+)?\s*\p{L}*\.?$/u;
+const isNoQuantity = (cell: string, kind: CellKind) =>
+  isLink(cell) ||
+  /[$€£¥￥]/.test(cell) ||
+  areReferences(cell) ||
+  (looksLikeNumber(cell, kind) && /[a-z]/i.test(cell) && !startsAsQuantity.test(cell) && !isQuantity(cell));
 
 /** As many rows as tell what a column holds. */
 const maxRows = 100;
@@ -60,7 +78,9 @@ function contentOf(cells: readonly string[]): ColumnContent {
     filled: cells.length,
     references: share(areReferences),
     sureReferences: share(isReferences),
-    quantities: share((cell) => cell.length < 6 && ['whole', 'zero'].includes(readQuantity(cell, cell).kind)),
+    quantities: share(isQuantity),
+    notQuantities: share(isNoQuantity),
+    shortQuantities: share((cell) => cell.length <= maxShortQuantity && isQuantity(cell)),
     partNumbers: share(looksLikeNumber),
     possibleNumbers: share((cell, kind) => numberScore(cell, kind) >= 1 || /^\d{4,}$/.test(cell)),
     manufacturers: share((_cell, kind) => kind === 'manufacturer'),

@@ -56,6 +56,15 @@ function looseNumberRole({ name, content }: NamedColumn, hasMpn: boolean, hasVal
   return content.possibleNumbers > 0.3 ? 'part-number' : 'other';
 }
 
+/** The share of whole numbers in a column of quantities, of which others are badly written. */
+const minQuantities = 0.3;
+
+/** Whether a column named for quantities holds them, or at least what someone has written in their place. */
+function isQuantityColumn({ name, content }: NamedColumn): boolean {
+  if (/^amount$/i.test(name)) return content.quantities >= minQuantities;
+  return content.notQuantities <= 0.5;
+}
+
 /** The role of a column by its name, as far as its cells bear it out. */
 function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): ImportRole | null {
   const { name, named, content } = column;
@@ -77,7 +86,7 @@ function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): Imp
     case 'reference':
       return content.references >= 0.2 ? 'references' : null;
     case 'quantity':
-      return content.quantities >= 0.3 ? 'quantity' : 'other';
+      return isQuantityColumn(column) ? 'quantity' : 'other';
     default:
       return importRoleOf[named];
   }
@@ -93,9 +102,17 @@ function keepReferences(columns: readonly NamedColumn[], roles: readonly (Import
   return roles.map((role, index) => (index === first ? 'references' : role));
 }
 
+/** The column of a board's quantities: one that holds whole numbers where any does. */
+function quantityOf(columns: readonly NamedColumn[], roles: readonly (ImportRole | null)[]): number | null {
+  const named = roles.flatMap((role, column) => (role === 'quantity' ? [column] : []));
+  const names = columns.map(({ name }) => name);
+  const filled = named.filter((column) => (columns[column]?.content.quantities ?? 0) >= minQuantities);
+  return quantityColumn(filled, names) ?? quantityColumn(named, names);
+}
+
 export interface FoundRoles {
   readonly columns: readonly ReadColumn[];
-  /** Whether the part numbers stand where a name says so, beyond doubt. */
+  /** Whether the part numbers stand where a name says so, and quantities are some, beyond doubt. */
   readonly isSure: boolean;
 }
 
@@ -117,23 +134,22 @@ export function findRoles(names: readonly string[], below: CleanRows, count: num
     columns,
     columns.map((column) => namedRole(column, hasMpn, hasValue)),
   );
-  const quantities = byName.flatMap((role, column) => (role === 'quantity' ? [column] : []));
-  const quantity = quantityColumn(
-    quantities,
-    columns.map(({ name }) => name),
-  );
+  const quantity = quantityOf(columns, byName);
   const settled = byName.map((role, column) => (role === 'quantity' && column !== quantity ? 'other' : role));
   const roles = rolesByContent(
     settled,
     columns.map(({ named, content }) => ({ content, isNamed: named !== null })),
   );
+  const hasNumbers = columns.some(
+    ({ named, content }, index) =>
+      content.filled > 0 &&
+      ['mpn', 'manufacturer-and-mpn', 'sku', 'part-number'].includes(named ?? '') &&
+      ['part-number', 'manufacturer-and-part-number', 'distributor-sku'].includes(roles[index] ?? ''),
+  );
+  const counted = quantity === null ? undefined : columns[quantity]?.content;
   return {
     columns: columns.map(({ name }, index) => ({ name, role: roles[index] ?? 'other' })),
-    isSure: columns.some(
-      ({ named, content }, index) =>
-        content.filled > 0 &&
-        ['mpn', 'manufacturer-and-mpn', 'sku', 'part-number'].includes(named ?? '') &&
-        ['part-number', 'manufacturer-and-part-number', 'distributor-sku'].includes(roles[index] ?? ''),
-    ),
+    isSure:
+      hasNumbers && (counted === undefined || counted.filled === 0 || counted.quantities >= minQuantities),
   };
 }

@@ -68,7 +68,7 @@ export function rolesByContent(named: Roles, columns: readonly Column[]): readon
     if (!has('quantity'))
       give(
         'quantity',
-        bestOf(columns, isUnknown, ({ quantities }) => quantities),
+        bestOf(columns, isUnknown, ({ shortQuantities }) => shortQuantities),
       );
     give(
       'manufacturer',

@@ -1,4 +1,5 @@
 import { type ColumnRole, columnRole } from '../column-role';
+import { withoutBoards } from './named-boards';
 
 /** Characters of a cell that a name is taken from: longer cells are texts, and stand below a header. */
 const maxNameLength = 200;
@@ -37,8 +38,19 @@ export function nameNumber(name: string): number | null {
   return /^(?:alt|2nd|second)/i.test(name) ? 2 : null;
 }
 
+/** "Qty (10 boards)": a quantity for as many boards. */
+function boardsRole(name: string): ColumnRole | null {
+  const plain = withoutBoards(name);
+  return plain !== name && columnRole(plain) === 'quantity' ? 'quantity' : null;
+}
+
 /** What a column of this name holds; null for unknown names. */
 export function headerRole(cell: string): ColumnRole | null {
   const name = headerName(cell);
-  return columnRole(name) ?? columnRole(name.replace(source, '')) ?? columnRole(name.replace(inner, ''));
+  return (
+    columnRole(name) ??
+    boardsRole(name) ??
+    columnRole(name.replace(source, '')) ??
+    columnRole(name.replace(inner, ''))
+  );
 }

@@ -3,7 +3,7 @@ import type { ReadLine, ReadOptions, SourceTable } from '../table-reading';
 import type { CleanRows } from './clean-rows';
 import { withoutMarks } from './listed-not-populated';
 import { isMark, isMarkedNotPopulated } from './not-populated';
-import { readQuantity } from './quantity';
+import { type DecimalSign, type ReadQuantity, readQuantity } from './quantity';
 import { readParts } from './read-parts';
 import { readSkus } from './read-skus';
 import { readReferences } from './references';
@@ -16,6 +16,7 @@ export interface LineReader {
   readonly table: SourceTable;
   readonly rows: CleanRows;
   readonly columns: TableColumns;
+  readonly decimalSign: DecimalSign | null;
   /** By row: what is written beside the number of a list, "LM358DR x 5"; null for tables. */
   readonly listed: readonly (string | null)[] | null;
   readonly options: Pick<ReadOptions, 'quantityFrom' | 'quantitiesForBoards'>;
@@ -36,28 +37,43 @@ interface LineQuantity {
   readonly doubts: readonly LineDoubt[];
 }
 
+/** "1.000" as one of its readings, where that is what the references count. */
+function settled(read: ReadQuantity, counted: number | null, boards: number): ReadQuantity {
+  if (read.kind !== 'unclear' || counted === null) return read;
+  const value = [read.withDecimals, read.withThousands].find((one) => one === counted * boards);
+  return value == null ? read : { kind: 'whole', value };
+}
+
+/** The quantity of a table without a column for it: the references, or what stands beside the number of a list. */
+function uncolumned(row: number, counted: number | null, { listed }: LineReader): LineQuantity {
+  const read = readQuantity(undefined, listed?.[row] ?? '', null);
+  const beside = read.kind === 'whole' ? read.value : 1;
+  return { quantity: counted ?? beside, written: null, isZero: false, doubts: [] };
+}
+
 function quantityOf(row: number, references: number, reader: LineReader): LineQuantity {
-  const { table, rows, columns, options } = reader;
+  const { table, rows, columns, options, decimalSign } = reader;
   const counted = references > 0 ? references : null;
   const { quantity: column } = columns;
-  if (column === null) {
-    const listed = readQuantity(undefined, reader.listed?.[row] ?? '');
-    const written = listed.kind === 'whole' ? listed.value : null;
-    return { quantity: counted ?? written ?? 1, written: null, isZero: false, doubts: [] };
-  }
+  if (column === null) return uncolumned(row, counted, reader);
   const text = rows[row]?.[column] ?? '';
-  const read = readQuantity(table.rows[row]?.[column], text);
+  const boards = options.quantitiesForBoards ?? 1;
+  const read = settled(readQuantity(table.rows[row]?.[column], text, decimalSign), counted, boards);
   const written = read.kind === 'whole' ? read.value : null;
   const isZero = read.kind === 'zero';
-  const unusable = [{ kind: 'quantity-unusable', row: row + 1, column: column + 1, text } as const];
+  const kind = read.kind === 'unclear' ? 'quantity-unclear' : 'quantity-unusable';
+  const named = [{ kind, row: row + 1, column: column + 1, text } as const];
   if (options.quantityFrom === 'references' && counted !== null) {
     return { quantity: counted, written, isZero, doubts: [] };
   }
-  if (isZero) return { quantity: counted, written, isZero, doubts: unusable };
-  if (read.kind === 'none' || isMark(text)) return { quantity: counted, written, isZero, doubts: [] };
-  if (written === null) return { quantity: null, written, isZero, doubts: unusable };
-  const quantity = written / (options.quantitiesForBoards ?? 1);
-  if (!Number.isInteger(quantity)) return { quantity: null, written, isZero, doubts: unusable };
+  if (isZero) return { quantity: counted, written, isZero, doubts: named };
+  if (read.kind === 'none' || isMark(text)) {
+    const isNamed = counted === null && text === '';
+    return { quantity: counted, written, isZero, doubts: isNamed ? named : [] };
+  }
+  if (written === null) return { quantity: null, written, isZero, doubts: named };
+  const quantity = written / boards;
+  if (!Number.isInteger(quantity)) return { quantity: null, written, isZero, doubts: named };
   const differs = counted !== null && counted !== quantity;
   return {
     quantity,
@@ -78,7 +94,7 @@ export function readLineRows({ row, more, alternates }: LineRows, reader: LineRe
   const own =
     columns.quantity === null
       ? null
-      : readQuantity(table.rows[row]?.[columns.quantity], cells[columns.quantity] ?? '');
+      : readQuantity(table.rows[row]?.[columns.quantity], cells[columns.quantity] ?? '', reader.decimalSign);
   const [referenceColumn] = columns.references.filter((column) => cells[column]);
   const referenceText = [row, ...more].map((one) => rows[one]?.[referenceColumn ?? -1] ?? '').join('\n');
   const { text, marked } = withoutMarks(referenceText);

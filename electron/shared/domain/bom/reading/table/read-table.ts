@@ -1,14 +1,16 @@
 import { withinLimits } from '../line-limits';
-import type { ReadColumn, ReadOptions, TableReading } from '../table-reading';
+import type { ReadColumn, ReadOptions, SourceTable, TableReading } from '../table-reading';
 import { splitQuantity, withoutBullet } from '../written-quantity';
 import { boardsOfQuantities } from './boards-of-quantities';
 import { type CleanRows, cleanRows } from './clean-rows';
 import { findRoles } from './column-roles';
+import { decimalSignOf } from './decimal-sign';
 import { type FoundHeader, findTableHeader, headerAt } from './find-table-header';
 import { fingerprintOf } from './fingerprint';
 import { headerName } from './header-name';
 import { applyListedNotPopulated } from './listed-not-populated';
 import { markSharedReferences, mergeLines } from './merge-lines';
+import { namedBoards } from './named-boards';
 import { type LineReader, readLineRows, type WrittenLine } from './read-line-rows';
 import { rowKindReader } from './row-kind';
 import { type LineRows, sortRows } from './sort-rows';
@@ -60,16 +62,21 @@ function withoutWritten({ written: _written, marked: _marked, ...line }: Written
 }
 
 /**
- * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines. Throws
- * `BomTooLarge`.
+ * Reads a table as a BOM. What `options` does not decide is found: the header, what each column holds, the lines. `whole`:
+ * the table that `source` has only some rows of. Throws `BomTooLarge`.
  */
-export function readTable(source: TableSource, options: ReadOptions = {}): TableReading {
+export function readTable(
+  source: TableSource,
+  options: ReadOptions = {},
+  whole: SourceTable = source.table,
+): TableReading {
   const clean = cleanRows(source.table);
   const count = clean.reduce((most, cells) => Math.max(most, cells.length), 0);
   const header = headerOf(clean, options.headerRow);
   const list = header === null && count === 1 ? readList(clean) : null;
   const rows = list?.rows ?? clean;
-  const below = header === null ? rows : rows.slice(header.row + header.rows);
+  const firstRow = header === null ? 0 : header.row + header.rows;
+  const below = rows.slice(firstRow);
   const names = namesOf(rows, header, count);
   const found = findRoles(names, below, count);
   const columns = found.columns.map(({ name, role }, index) => ({
@@ -80,7 +87,8 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
   const kindOf = rowKindReader(inTable, names);
   const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
   const listed = list?.quantities ?? null;
-  const reader = { table: source.table, rows, columns: inTable, listed, options };
+  const decimalSign = decimalSignOf(whole, columns, firstRow);
+  const reader = { table: source.table, rows, columns: inTable, decimalSign, listed, options };
   const written = applyListedNotPopulated(withinLimits(readEach(sorted.lines, reader)), sorted.leftOut);
   const lines = written.map(withoutWritten);
   const isMerged = options.mergeDuplicates ?? true;
@@ -100,7 +108,7 @@ export function readTable(source: TableSource, options: ReadOptions = {}): Table
     leftOut: sorted.leftOut,
     quantitiesForBoards:
       options.quantitiesForBoards === undefined && options.quantityFrom !== 'references'
-        ? boardsOfQuantities(written)
+        ? boardsOfQuantities(written, namedBoards(names[inTable.quantity ?? -1] ?? ''))
         : null,
   };
 }

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../cell-kind';
-import type { LeftOutReason } from '../table-reading';
+import type { ImportRole, LeftOutReason } from '../table-reading';
 import { filledCells } from './clean-rows';
-import { headerName } from './header-name';
+import { headerName, headerRole } from './header-name';
 import { areReferences } from './references';
 import type { TableColumns } from './table-columns';
 
@@ -47,6 +47,10 @@ function repetition(names: readonly string[]) {
   };
 }
 
+/** Whether a column counts the lines: "Item", "No.". */
+const isCount = (name: string, role: ImportRole | undefined) =>
+  role === 'other' && name !== '' && headerRole(name) === 'index';
+
 const filledAt = (cells: readonly string[], columns: readonly number[]) =>
   columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
 
@@ -55,6 +59,7 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
   const numberColumns = columns.partNumbers.map(({ column }) => column);
   const skuColumns = columns.skus.map(({ column }) => column);
   const texts = [...columns.values, ...columns.descriptions, ...columns.footprints];
+  const counts = [...names.keys()].filter((column) => isCount(names[column] ?? '', columns.roles[column]));
   const repeats = repetition(names);
   const isCounted = columns.quantity !== null || columns.references.length > 0;
   return (cells: readonly string[]): RowKind => {
@@ -83,9 +88,11 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
         : 'line';
     }
     if (hasReferences) return 'line';
+    // A row that is counted, or stands in a table without references, is a line whose quantity is missing.
+    const isOwn = columns.references.length === 0 || filledAt(cells, counts).length > 0;
     if (numbers.length > 0 && quantity === '' && references.length === 0 && isCounted) {
       const others = filledAt(cells, texts).length;
-      return numbers.some((cell) => /\d/.test(cell)) && others <= 1 ? 'alternate' : 'line';
+      return !isOwn && numbers.some((cell) => /\d/.test(cell)) && others <= 1 ? 'alternate' : 'line';
     }
     const meaningful = [...references, ...numbers, ...filledAt(cells, texts)].filter(
       (cell) => !isPlaceholder(cell),

@@ -51,6 +51,22 @@ it('A line of several rows becomes a line for each, with the decisions of the us
   expect(lines[3]?.read).toEqual(other?.read);
 });
 
+it('A quantity with a sign before three digits is read as in the whole table', () => {
+  const rows = [
+    ['MPN', 'Qty', 'Price'],
+    ['LM358DR', '1.500', ''],
+    ['LM358DR', '2.000', ''],
+    ['NE555P', '5', '0,25 €'],
+  ];
+  const reading = readTable({ ...source, table: { rows } });
+  const origin = { ...newBom([]).origin, ...reading, quantityFrom: null, quantitiesForBoards: null };
+  const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
+  const bom = { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
+  expect(separateLine(bom, 1, { rows }).lines.map(({ read: { quantity } }) => quantity)).toEqual([
+    1500, 2000, 5,
+  ]);
+});
+
 it('A line of one row, one that is gone and one whose table cannot be read stay as they are', () => {
   const bom = read();
   expect(separateLine(bom, 2, table)).toBe(bom);

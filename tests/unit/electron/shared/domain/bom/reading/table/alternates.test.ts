@@ -91,6 +91,29 @@ describe('the alternates of a line', () => {
     expect(lines[0]?.parts[1]).toEqual({ partNumber: 'ERJ-2RKF1002X', manufacturer: 'Panasonic' });
   });
 
+  it('are none in rows of a table without references, and in rows that are counted: their quantity is missing', () => {
+    const missing = (row: number, column: number) => [{ kind: 'quantity-unusable', row, column, text: '' }];
+    const list = readRows(
+      rowsOf(
+        'Item|Part Number|Manufacturer|Description|Qty',
+        '1|RC0402FR-0710KL|Yageo|10k|10',
+        '2|LM358DR|TI|Opamp|',
+        '3|NE555P|TI|Timer|5',
+      ),
+    );
+    expect(list.lines.map(({ rows, quantity }) => [rows, quantity])).toEqual([
+      [[1], 10],
+      [[2], null],
+      [[3], 5],
+    ]);
+    expect(list.lines[1]?.doubts).toEqual(missing(3, 5));
+    const counted = readRows(
+      rowsOf('No.|Ref|MPN|Qty', '1|R1|RC0402FR-0710KL|1', '2||LM358DR|', '3|U2|NE555P|1'),
+    ).lines;
+    expect(counted.map(({ parts }) => parts.length)).toEqual([1, 1, 1]);
+    expect(counted[1]?.doubts).toEqual(missing(3, 4));
+  });
+
   it('are none where the name stands before the number', () => {
     expect(partsOf('Ref|MPN', 'C1|Nichicon LGU2G471MELC45', 'R1|RC0402FR-0710KL')[0]).toEqual([
       'Nichicon LGU2G471MELC45',
