@@ -82,7 +82,7 @@ export const importTexts = {
   headerRow: 'Header row',
   headerRowInvalid: 'Enter the number of the row with the column names, or 0 if there is none.',
   looksLike: (tool: string) => `Looks like ${tool}`,
-  remembered: 'Columns from an earlier import',
+  remembered: 'Read as in an earlier import',
   remember: 'Remember for files like this',
   preview: 'Preview',
   column: (number: number) => `Column ${number}`,

@@ -4,9 +4,9 @@ export interface BomPreferencesRepository {
   decisions(wanted: readonly DecisionKey[]): Promise<readonly StoredDecision[]>;
   /** Null takes the decision back. */
   setDecision(wanted: DecisionKey, decision: unknown, at: number): Promise<void>;
-  /** How the columns of a table with this fingerprint were read; null if that is not known. */
+  /** How a table with this fingerprint was read; null if that is not known. */
   columns(fingerprint: string): Promise<unknown>;
-  setColumns(fingerprint: string, roles: unknown, at: number): Promise<void>;
+  setColumns(fingerprint: string, read: unknown, at: number): Promise<void>;
   /** What distributors ask for besides the prices, by the distributor's id. */
   terms(): Promise<ReadonlyMap<string, unknown>>;
   setTerms(distributorId: string, terms: unknown): Promise<void>;

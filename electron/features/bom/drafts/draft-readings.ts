@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { FailureError } from '../../../core/failure-error';
 import {
   maxBomLines,
@@ -7,14 +6,11 @@ import {
 } from '../../../shared/contract/constants/bom-limits';
 import type { UnreadableReason } from '../../../shared/contract/failure';
 import { withinLimits } from '../../../shared/domain/bom/reading/line-limits';
-import {
-  importRoles,
-  type ReadOptions,
-  type TableReading,
-} from '../../../shared/domain/bom/reading/table-reading';
+import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import type { BomReader } from '../reading/bom-reader';
 import type { Draft } from './draft-store';
+import { rememberedOptions } from './remembered-columns';
 
 /** What is read as a draft. */
 export type DraftSource = Pick<Draft, 'bytes' | 'from' | 'fileName'>;
@@ -30,8 +26,6 @@ interface DraftReadingsOptions {
   readonly reader: Pick<BomReader, 'readBomFile'>;
   readonly preferences: () => Promise<Pick<BomPreferencesRepository, 'columns'>>;
 }
-
-const rolesSchema = z.array(z.enum(importRoles));
 
 const unreadable = (reason: UnreadableReason, message: string) =>
   new FailureError('bom-unreadable', message, { unreadable: reason });
@@ -71,14 +65,15 @@ export function createDraftReadings({ reader, preferences }: DraftReadingsOption
   }
 
   /** How an earlier import has read a table with the same header; null where there was none. */
-  async function remembered({ fingerprint, rowFingerprints, columns, headerRow }: TableReading) {
+  async function remembered(reading: TableReading): Promise<ReadOptions | null> {
+    const { fingerprint, rowFingerprints, columns, headerRow } = reading;
     const stored = await preferences();
     // A header that only the user could see is any of the first rows.
     const others = rowFingerprints.map((known, index) => [index + 1, known] as const);
     for (const [row, known] of [[headerRow, fingerprint] as const, ...others]) {
       if (row === 0 || known === '') continue;
-      const { success, data } = rolesSchema.safeParse(await stored.columns(known));
-      if (success && data.length === columns.length) return { headerRow: row, roles: data };
+      const options = rememberedOptions(await stored.columns(known), columns.length);
+      if (options) return { ...options, headerRow: row };
     }
     return null;
   }

@@ -27,6 +27,7 @@ import { withCheckedOutcomes } from './checked-outcomes';
 import { createDraftReadings, type DraftSource } from './draft-readings';
 import { createDraftStore, type Draft } from './draft-store';
 import { draftView } from './draft-view';
+import { toRemember } from './remembered-columns';
 import sampleBom from './sample-bom.csv?raw';
 
 /** A file that the user has chosen or dropped. */
@@ -105,11 +106,11 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
   /** The lines as they are stored. */
   const linesOf = ({ reading }: Draft) => redactSecrets(reading.lines).map(fittingLine);
 
-  async function rememberColumns({ reading: { fingerprint, columns } }: Draft): Promise<void> {
+  async function rememberColumns(draft: Draft): Promise<void> {
+    const { fingerprint } = draft.reading;
     if (fingerprint === '') return;
-    const roles = columns.map(({ role }) => role);
     try {
-      await (await preferences()).setColumns(fingerprint, roles, clock.now());
+      await (await preferences()).setColumns(fingerprint, toRemember(draft), clock.now());
     } catch (error) {
       throw new FailureError('bom-not-saved', String(error));
     }

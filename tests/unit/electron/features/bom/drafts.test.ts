@@ -106,35 +106,6 @@ it('What the wizard shows of a draft is kept for the next page, until the draft 
   expect(await drafts.keptBomImport(undefined)).toBeNull();
 });
 
-it.each(['createBom', 'updateBom'] as const)(
-  'Columns that the user has named are named in the next file with the same header (%s)',
-  async (call) => {
-    const { drafts, file, reread, create, reads } = setUp();
-    const text = 'Board 7,\nZahl,Zeug\nU1,LM358DR\nU2,NE555P';
-    const first = await file(text);
-    const roles = ['references', 'description'] as const;
-    expect(first.columns.map(({ role }) => role)).not.toEqual(roles);
-    const named = await reread(first.draftId, { headerRow: 2, roles });
-    expect(named.columns.map(({ role }) => role)).toEqual(roles);
-    if (call === 'createBom') await create(first.draftId, true);
-    else {
-      const bomId = await create((await file(table('U1,1,LM358DR,TI'))).draftId);
-      await drafts.updateBom({ draftId: first.draftId, bomId, rememberColumns: true });
-    }
-    const next = await file(text);
-    expect(next).toMatchObject({ isRemembered: true, isRecognized: true });
-    expect(next.columns.map(({ role }) => role)).toEqual(roles);
-    expect(reads.at(-1)).toEqual({ headerRow: 2, roles });
-    // What is decided besides leaves them as they are.
-    expect(next.options).toEqual({ headerRow: 2, roles });
-    const again = await reread(next.draftId, { ...next.options, mergeDuplicates: false });
-    expect(again.columns.map(({ role }) => role)).toEqual(roles);
-    expect(again).toMatchObject({ isRemembered: true, options: { headerRow: 2, mergeDuplicates: false } });
-    // Another header is another table.
-    expect(await file(text.replace('Zahl', 'Zahlen'))).toMatchObject({ isRemembered: false });
-  },
-);
-
 it('What the user has decided about a part holds in a new BOM, and a secret in a file is not stored', async () => {
   const { library, preferences, file, create } = setUp();
   const part = { id: '7', mpn: 'LM358DR', manufacturer: null };
