@@ -13,7 +13,7 @@ export const orderTexts = {
   saved: (fileName: string) => `Saved as ${fileName}`,
   orderMenu: 'Order',
   nothingToOrder: 'No line has an offer to order yet',
-  lines: linesText,
+  linesAndSum: (count: string, one: boolean, sum: string) => `${linesText(count, one)} · ${sum}`,
   items,
   linesFor: (lineCount: string, oneLine: boolean, boards: string, oneBoard: boolean) =>
     `${linesText(lineCount, oneLine)} for ${boards} ${oneBoard ? 'board' : 'boards'}`,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
-import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import type { BomTotals, BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
 import { failureOf } from '../../../bridge/parts-failure';
@@ -14,12 +14,11 @@ import dialogStyles from '../dialog.module.css';
 import styles from './order.module.css';
 import { OrderOutcome } from './order-outcome';
 import { OrderWays } from './order-ways';
-import type { OrderedFrom } from './ordered-from';
 import { useOrder } from './use-order';
 
 interface Props {
   view: BomView;
-  distributor: OrderedFrom;
+  distributor: BomTotals['distributors'][number];
   onClose: () => void;
 }
 
@@ -34,7 +33,6 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
     queryFn: ({ signal }) => bridge.bomOrders({ bomId: view.id }, signal),
   });
   const ways = data?.distributors.find((each) => each.id === distributor.id);
-  const sum = view.totals[0]?.distributors.find((each) => each.id === distributor.id);
   const boards = view.settings.boards[0] ?? 1;
   const unordered = data?.unordered ?? 0;
   return (
@@ -53,13 +51,9 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
             formatNumber(boards),
             boards === 1,
           )}
-          {sum && (
-            <>
-              {', '}
-              <strong>{formatCost(sum.total, view.settings.currency, sum.estimated)}</strong>{' '}
-              <span className="muted">{orderTexts.totalNote}</span>
-            </>
-          )}
+          {', '}
+          <strong>{formatCost(distributor.total, view.settings.currency, distributor.estimated)}</strong>{' '}
+          <span className="muted">{orderTexts.totalNote}</span>
         </p>
         {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <p className="muted">{orderTexts.preparing}</p>}

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import type { BomTotals, BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { orderTexts } from '../../../texts/bom-order-texts';
 import { MenuButton } from '../../../ui/menu-button';
 import { OrderDialog } from './order-dialog';
-import { distributorsOf, type OrderedFrom } from './ordered-from';
 
 /** Hands what is bought from a distributor on to it. */
 export function OrderMenu({ view }: { view: BomView }) {
-  const [chosen, setChosen] = useState<OrderedFrom | null>(null);
-  const distributors = distributorsOf(view.lines);
+  const [chosen, setChosen] = useState<BomTotals['distributors'][number] | null>(null);
+  const { totals, settings } = view;
+  const distributors = totals[0]?.distributors ?? [];
   return (
     <>
       <MenuButton
@@ -17,11 +18,15 @@ export function OrderMenu({ view }: { view: BomView }) {
         variant="primary"
         unavailable={distributors.length === 0 ? orderTexts.nothingToOrder : undefined}
         sections={[
-          distributors.map((distributor) => ({
-            label: distributor.name,
-            note: orderTexts.lines(formatNumber(distributor.lines), distributor.lines === 1),
-            act: () => setChosen(distributor),
-          })),
+          distributors.map((distributor) => {
+            const { name, lines, total, estimated } = distributor;
+            const sum = formatCost(total, settings.currency, estimated);
+            return {
+              label: name,
+              note: orderTexts.linesAndSum(formatNumber(lines), lines === 1, sum),
+              act: () => setChosen(distributor),
+            };
+          }),
         ]}
       />
       {chosen && <OrderDialog view={view} distributor={chosen} onClose={() => setChosen(null)} />}

@@ -31,6 +31,7 @@ it('orders from a distributor by keys alone: copies its list, and says of how ma
   const menu = await screen.findByRole('menu', { name: 'Order' });
   const [first] = within(menu).getAllByRole('menuitem');
   const distributor = first?.firstChild?.nextSibling?.textContent ?? '';
+  expect(first?.getAttribute('aria-description')).toMatch(/^\d lines? · (≈ )?€\d+\.\d\d$/);
   await user.keyboard('{Enter}');
   const dialog = within(await screen.findByRole('dialog', { name: `Order from ${distributor}` }));
   await dialog.findByText(/2 lines of this BOM aren’t in any order/);
