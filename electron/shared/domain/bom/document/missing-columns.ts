@@ -1,4 +1,4 @@
-import { isMark } from '../reading/table/not-populated';
+import { isMark, isMarkInValue } from '../reading/table/not-populated';
 import type { ImportRole, ReadColumn, ReadLine, TableReading } from '../reading/table-reading';
 
 /** What a newer table has no column for. */
@@ -49,5 +49,6 @@ export function missingColumns(
 
 /** Whether a text of the line, rather than a column for that, marks it as not populated. */
 export const isMarkedInText = ({ value, description, footprint, doubts }: ReadLine): boolean =>
-  [value, description, footprint].some(isMark) ||
+  isMarkInValue(value) ||
+  [description, footprint].some(isMark) ||
   doubts.some((doubt) => doubt.kind === 'quantity-unusable' || ('text' in doubt && isMark(doubt.text)));

@@ -18,9 +18,9 @@ const placeholder =
   /^(?:[-–—_.~?*/\s]+|n\.?\s?\/?\s?a\.?|tb[dca]|none|null|nil|unknown|generic|any(?:\s*\(.*\))?|various|-*\s*mixed values\s*-*|#n\/a|#ref!|#value!|#name\?|see notes?)$/i;
 
 const notPopulated =
-  /^\(?(?:dn[pfilms]|n[fip]|no[ _-]?(?:pop|stuff|load|fit|place)|do not (?:populate|fit|place|mount|install|stuff|load)|not (?:populated|fitted|placed|mounted|installed|stuffed|loaded)|unpopulated|omit(?:ted)?)\)?$/i;
+  /^\(?(?:dn[pfilms]|n[fip]|no[ _-]?(?:pop|stuff|load|fit|place)|(?:do|no) not (?:populate|fit|place|mount|install|stuff|load)|not (?:populated|fitted|placed|mounted|installed|stuffed|loaded)|unpopulated|omit(?:ted)?)\)?$/i;
 const notPopulatedMark =
-  /(?:^|[\s(,;/])(?:DN[PFI]|do not (?:populate|fit|place|mount|install|stuff)|not (?:populated|fitted|mounted|installed)|no[ _-]?(?:pop|stuff))\)?$|^\(?(?:DN[PFI]|do not (?:populate|fit|place|mount|install|stuff))\)?[\s,;:]/i;
+  /(?:^|[\s(,;/])(?:DN[PFI]|(?:do|no) not (?:populate|fit|place|mount|install|stuff)|not (?:populated|fitted|mounted|installed)|no[ _-]?(?:pop|stuff))\)?$|^\(?(?:DN[PFI]|do not (?:populate|fit|place|mount|install|stuff))\)?[\s,;:]/i;
 
 /** How a spreadsheet shows a long number: the digits that it does not show are lost. */
 const rounded = /^\d+(?:[.,]\d+)?E\+\d{1,3}$/i;

@@ -1,6 +1,7 @@
 import { type CellKind, cellKind, isPlaceholder, isReferences } from '../cell-kind';
 import { numberScore } from '../part-number-score';
 import type { CleanRows } from './clean-rows';
+import { isAnswer } from './not-populated';
 import { readQuantity } from './quantity';
 import { areReferences } from './references';
 import { distributorByShape, hasSkuShape } from './sku-shape';
@@ -28,6 +29,8 @@ export interface ColumnContent {
   readonly skusOf: string | null;
   /** Whether they count the rows: 1, 2, 3 … */
   readonly isIndex: boolean;
+  /** Yes or no. */
+  readonly answers: number;
   /** Texts of several words: remarks. */
   readonly phrases: number;
 }
@@ -90,6 +93,7 @@ function contentOf(cells: readonly string[]): ColumnContent {
     skus: share(hasSkuShape),
     skusOf: distributorByShape(cells),
     isIndex: isCounting(cells),
+    answers: share(isAnswer),
     phrases: share((cell) => /\s\S+\s/.test(cell) && !areReferences(cell)),
   };
 }

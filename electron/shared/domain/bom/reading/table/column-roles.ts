@@ -28,6 +28,9 @@ const importRoleOf: Readonly<Record<ColumnRole, ImportRole>> = {
 
 /** Columns of an assembler's service: "Yes" where it mounts the part. */
 const assembly = /^(?:lcsc|jlc|jlcpcb)\s*assembly$/i;
+/** The same in columns that may also name what the part belongs to, or how it is mounted. */
+const maybeAssembly =
+  /^(?:assembl(?:y|e|ed)|assy|mounting|stuff(?:ed|ing)?|to be (?:mounted|fitted|assembled)|best(?:ü|ue)ck(?:t|en|ung)|mont(?:é|age|ato|ado)|実装|贴装|焊接)\s*\??$/i;
 /** Names of columns for alternates that do not say what the column holds. */
 const otherParts =
   /^(?:alt(?:ernat(?:e|ive)s?)?|substitutes?|replacements?|(?:2nd|second|3rd|third)\s+source)(?:\s+parts?)?\s*\d{0,2}$/i;
@@ -56,6 +59,9 @@ function looseNumberRole({ name, content }: NamedColumn, hasMpn: boolean, hasVal
   return content.possibleNumbers > 0.3 ? 'part-number' : 'other';
 }
 
+/** DigiKey's remarks. "Comment", of one, holds values. */
+const isRemarks = ({ name, content }: NamedColumn) => /^comments$/i.test(name) && content.phrases > 0.5;
+
 /** The share of whole numbers in a column of quantities, of which others are badly written. */
 const minQuantities = 0.3;
 
@@ -68,6 +74,7 @@ function isQuantityColumn({ name, content }: NamedColumn): boolean {
 /** The role of a column by its name, as far as its cells bear it out. */
 function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): ImportRole | null {
   const { name, named, content } = column;
+  if (maybeAssembly.test(name) && content.answers > 0.6) return 'populate';
   if (otherParts.test(name)) return content.partNumbers > 0.5 ? 'part-number' : 'other';
   if (named === null) return null;
   if (content.filled === 0) return importRoleOf[named];
@@ -83,6 +90,8 @@ function namedRole(column: NamedColumn, hasMpn: boolean, hasValue: boolean): Imp
       if (isGeneral && !hasMpn && content.skus < 0.3 && content.partNumbers > 0.5) return 'part-number';
       return 'distributor-sku';
     }
+    case 'value':
+      return isRemarks(column) ? 'other' : 'value';
     case 'reference':
       return content.references >= 0.2 ? 'references' : null;
     case 'quantity':
@@ -138,7 +147,7 @@ export function findRoles(names: readonly string[], below: CleanRows, count: num
   const settled = byName.map((role, column) => (role === 'quantity' && column !== quantity ? 'other' : role));
   const roles = rolesByContent(
     settled,
-    columns.map(({ named, content }) => ({ content, isNamed: named !== null })),
+    columns.map(({ name, named, content }) => ({ content, isNamed: named !== null, hasName: name !== '' })),
   );
   const hasNumbers = columns.some(
     ({ named, content }, index) =>

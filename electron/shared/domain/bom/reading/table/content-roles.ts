@@ -5,25 +5,29 @@ interface Column {
   readonly content: ColumnContent;
   /** Whether its name is known, so that only a missing role may be looked for in it. */
   readonly isNamed: boolean;
+  readonly hasName: boolean;
 }
 
 type Roles = readonly (ImportRole | null)[];
 
 const minShare = 0.6;
+/** Of part numbers in a column without a name: in the place of some, values and remarks stand in it. */
+const minUnnamedShare = 0.3;
 
 /** The column with the most cells of a kind among those that have no role yet; -1 where none has enough. */
 function bestOf(
   columns: readonly Column[],
   isFree: (index: number) => boolean,
   shareOf: (content: ColumnContent) => number,
+  least = minShare,
 ): number {
   // A cell or two among many rows are remarks.
-  const least = Math.max(...columns.map(({ content }) => content.filled)) / 5;
+  const minFilled = Math.max(...columns.map(({ content }) => content.filled)) / 5;
   let best = -1;
   let bestCount = 0;
   for (const [index, { content }] of columns.entries()) {
     const count = shareOf(content) * content.filled;
-    if (!isFree(index) || content.filled < least || shareOf(content) < minShare || count <= bestCount)
+    if (!isFree(index) || content.filled < minFilled || shareOf(content) < least || count <= bestCount)
       continue;
     best = index;
     bestCount = count;
@@ -58,10 +62,10 @@ export function rolesByContent(named: Roles, columns: readonly Column[]): readon
       isUnknown(index) ||
       (roles[index] === 'value' && !has('distributor-sku')) ||
       roles[index] === 'description';
-    give(
-      'part-number',
-      bestOf(columns, isCandidate, ({ partNumbers, skusOf }) => (skusOf === null ? partNumbers : 0)),
-    );
+    const numbersOf = ({ partNumbers, skusOf }: ColumnContent) => (skusOf === null ? partNumbers : 0);
+    const best = bestOf(columns, isCandidate, numbersOf);
+    const isUnnamed = (index: number) => isUnknown(index) && columns[index]?.hasName === false;
+    give('part-number', best >= 0 ? best : bestOf(columns, isUnnamed, numbersOf, minUnnamedShare));
   }
   const hasHeader = columns.some(({ isNamed }) => isNamed);
   if (!hasHeader) {

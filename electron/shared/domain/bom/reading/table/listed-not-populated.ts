@@ -1,4 +1,5 @@
-import type { LeftOutRow, ReadLine } from '../table-reading';
+import { isNotPopulated } from '../cell-kind';
+import type { LeftOutReason, LeftOutRow, ReadLine } from '../table-reading';
 import { readReferences } from './references';
 
 /** "DNP: R1, R2", "Do not populate R1-R4": a list behind the last line, or between lines. */
@@ -40,14 +41,35 @@ function divide<L extends ReadLine>(line: L, isListed: (reference: string) => bo
   ];
 }
 
-/** The lines; references that a footer lists, or that are marked in their line, become lines that are not populated. */
+/** "DNP", "Not mounted parts:": a heading above lines of such parts. */
+export const isHeadingOfNotPopulated = (text: string) =>
+  isNotPopulated(text.replace(/[\s:.]+$/, '').replace(/\s(?:parts?|components?|items?)$/i, ''));
+
+const ends: ReadonlySet<LeftOutReason> = new Set(['section', 'total', 'repeated-header', 'footer'] as const);
+
+/** The test whether a row stands below such a heading, up to the next heading or sum. */
+function belowHeading(leftOut: readonly LeftOutRow[]): (row: number) => boolean {
+  const bounds = leftOut.filter(({ reason }) => ends.has(reason));
+  if (!bounds.some(({ text }) => isHeadingOfNotPopulated(text))) return () => false;
+  return (row) => {
+    const heading = bounds.findLast((bound) => bound.row < row);
+    return heading !== undefined && isHeadingOfNotPopulated(heading.text);
+  };
+}
+
+/**
+ * The lines; references that a footer lists, or that are marked in their line, become lines that are not populated, and so
+ * do the lines below a heading that says so.
+ */
 export function applyListedNotPopulated<L extends ReadLine & { readonly marked: readonly string[] }>(
   lines: readonly L[],
   leftOut: readonly LeftOutRow[],
 ): readonly L[] {
   const listed = listedIn(leftOut);
-  if (listed.size === 0 && lines.every((line) => line.marked.length === 0)) return lines;
-  return lines.flatMap((line) => {
+  const isBelow = belowHeading(leftOut);
+  const headed = lines.map((line) => (isBelow(line.rows[0] ?? 0) ? { ...line, isPopulated: false } : line));
+  if (listed.size === 0 && lines.every((line) => line.marked.length === 0)) return headed;
+  return headed.flatMap((line) => {
     const own = new Set(line.marked);
     return divide(line, (reference) => listed.has(reference) || own.has(reference));
   });

@@ -11,11 +11,23 @@ const worthTesting =
 const others =
   /^(?:leave (?:empty|open|unpopulated)|n\/?a\s*\(|NA\/|nicht best(?:ü|ue)ck(?:t|en)|non mont[ée]|ne pas monter|non montare|no montar)|不(?:贴|焊|装)|(?:未|不)実装|実装しない/i;
 
+/** "10k_DNP", "10k*DNP", "10k NI": a mark behind a value. NI and NF stand in names, too. */
+const behindValue = /^[±<>~]?\d\S*?[\s_*/,;:|-]+\(?(?:DN[PFILMS]|DNM|N[IF]|NP|NoPop|no[ _-]?stuff)\)?$/;
+
+/** Whether a cell says yes or no. */
+export const isAnswer = (cell: string) => yes.test(cell) || no.test(cell);
+
 /** Whether a cell of no column of its own says that the part is left out: in a value, a note, a quantity. */
 export const isMark = (cell: string) =>
   cell.length <= 80 &&
   worthTesting.test(cell) &&
   (isNotPopulated(cell) || others.test(cell) || /^DNP\s/.test(cell));
+
+/** Whether a value says so. */
+export const isMarkInValue = (cell: string) => isMark(cell) || /^nc$/i.test(cell) || behindValue.test(cell);
+
+/** Whether a cell marks its part in the place of the part number. "N/A" may stand for a part without one. */
+export const isMarkForNumber = (cell: string) => !/^n\/?a/i.test(cell) && isMark(cell);
 
 function isInDnp(cell: string): boolean {
   if (variable.test(cell) || no.test(cell) || cell === '') return false;
@@ -40,9 +52,9 @@ export function isMarkedNotPopulated(cells: readonly string[], roles: readonly I
       case 'distributor-sku':
       case 'manufacturer':
       case 'manufacturer-and-part-number':
-        return !/^n\/?a/i.test(cell) && isMark(cell);
+        return isMarkForNumber(cell);
       case 'value':
-        return isMark(cell) || /^nc$/i.test(cell);
+        return isMarkInValue(cell);
       default:
         return !/^n\/a$/i.test(cell) && isMark(cell);
     }

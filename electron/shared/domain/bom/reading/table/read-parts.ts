@@ -1,6 +1,7 @@
 import { cellKind, isPlaceholder, isRounded } from '../cell-kind';
 import type { LineDoubt } from '../line-doubt';
 import type { ReadPart, SourceCell } from '../table-reading';
+import { isMarkForNumber } from './not-populated';
 import { splitAlternates, splitCombined, splitManufacturer } from './part-number-cell';
 import { isDigiKeySku } from './sku-shape';
 import type { TableColumns } from './table-columns';
@@ -18,9 +19,16 @@ const hasLookAlikes = (number: string) => otherLetters.test(number) && latinOrDi
 const nameOf = (cell: string | undefined): string | null =>
   cell === undefined || cell === '' || isPlaceholder(cell) ? null : cell;
 
-/** The manufacturers of a cell with `count` part numbers: one for each, on lines or between slashes, or one for all. */
+/** How several manufacturers stand in one cell. "Bourns, Inc." is one. */
+const separators = [
+  /\n/,
+  /[/;|]/,
+  /,(?!\s*(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|gmbh|ag|kg|sa|spa|bv|plc|pte|pty)\b)/i,
+];
+
+/** The manufacturers of a cell with `count` part numbers: one for each, divided in one of these ways, or one for all. */
 function namesFor(cell: string, count: number): readonly (string | null)[] {
-  const divided = [/\n/, /[/;]/].map((separator) => cell.split(separator).map((name) => name.trim()));
+  const divided = separators.map((separator) => cell.split(separator).map((name) => name.trim()));
   const paired =
     count > 1 ? divided.find((names) => names.length === count && !names.includes('')) : undefined;
   return Array.from({ length: count }, (_, index) =>
@@ -39,7 +47,7 @@ export function readParts(
   let placeholder: string | null = null;
   for (const { column, manufacturers, isCombined, mayBeValue } of columns.partNumbers) {
     const cell = cells[column] ?? '';
-    if (cell === '') continue;
+    if (cell === '' || isMarkForNumber(cell)) continue;
     if (isPlaceholder(cell)) {
       placeholder ??= cell;
       continue;

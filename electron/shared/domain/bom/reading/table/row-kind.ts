@@ -2,6 +2,7 @@ import { isPlaceholder } from '../cell-kind';
 import type { ImportRole, LeftOutReason } from '../table-reading';
 import { filledCells } from './clean-rows';
 import { headerName, headerRole } from './header-name';
+import { isHeadingOfNotPopulated } from './listed-not-populated';
 import { areReferences } from './references';
 import type { TableColumns } from './table-columns';
 
@@ -65,6 +66,7 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
   return (cells: readonly string[]): RowKind => {
     const filled = filledCells(cells);
     if (filled.length === 0) return 'blank';
+    if (filled.length === 1 && isHeadingOfNotPopulated(filled[0] ?? '')) return 'text';
     if (filled.every((cell) => ruled.test(cell))) return 'ruled';
     if (repeats(cells)) return 'repeated-header';
     const references = filledAt(cells, columns.references);

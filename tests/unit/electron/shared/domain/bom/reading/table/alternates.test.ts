@@ -63,6 +63,23 @@ describe('the alternates of a line', () => {
     ]);
   });
 
+  it.each([
+    ['Nexperia, Diodes', 'BAT54C,215, BAT54C-7-F', ['Nexperia BAT54C,215', 'Diodes BAT54C-7-F']],
+    ['TI; ST', 'LM358DR; LM358DT', ['TI LM358DR', 'ST LM358DT']],
+    [
+      'Bourns, Inc., Vishay',
+      '3296W-1-103LF, T93YA103KT20',
+      ['Bourns, Inc. 3296W-1-103LF', 'Vishay T93YA103KT20'],
+    ],
+    [
+      'Bourns, Inc.',
+      '3296W-1-103LF, 3296W-1-104LF',
+      ['Bourns, Inc. 3296W-1-103LF', 'Bourns, Inc. 3296W-1-104LF'],
+    ],
+  ])('are paired with manufacturers in one cell: %s', (names, numbers, parts) => {
+    expect(partsOf('Ref|Manufacturer|MPN', `U1|${names}|${numbers}`, 'U2|TI|LM339DR')[0]).toEqual(parts);
+  });
+
   it('stand behind their manufacturers in a column of both', () => {
     expect(
       partsOf(

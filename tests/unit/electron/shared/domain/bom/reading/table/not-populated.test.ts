@@ -30,6 +30,14 @@ describe('a line whose part is not mounted', () => {
     ['备注', '不贴'],
     ['備考', '未実装'],
     ['LCSC', 'dnp'],
+    ['Value', '10k_DNP'],
+    ['Value', '10k*DNP'],
+    ['Value', '10k NI'],
+    ['Value', '100nF/NF'],
+    ['Notes', 'No not install'],
+    ['Optional?', 'Yes'],
+    ['Assembly', 'No'],
+    ['Stuffed?', 'no'],
     ['Populate', 'No'],
     ['Fitted', 'false'],
     ['LCSC Assembly', 'No'],
@@ -49,6 +57,11 @@ describe('a line whose part is not mounted', () => {
     ['Description', 'NI USB cable'],
     ['Notes', 'see DNP list'],
     ['Footprint', 'NC_pads'],
+    ['Optional?', 'No'],
+    ['Assembly', 'Main board'],
+    ['Assembly', 'Yes'],
+    ['Value', 'ADS1115_NI'],
+    ['Value', 'NP0 100nF'],
   ])('is not any with %s "%s"', (name, cell) => {
     expect(isPopulated(name, cell)).toBe(true);
   });
@@ -80,6 +93,33 @@ describe('a line whose part is not mounted', () => {
       [['U1 (MCU)'], 1, true],
     ]);
   });
+
+  it('has no part number where the mark stands in its place', () => {
+    const [line] = readRows(rowsOf('Ref|Qty|MPN', 'R1|1|DNP', 'C1|1|GRM155R61A105KE15D')).lines;
+    expect(line).toMatchObject({ references: ['R1'], parts: [], isPopulated: false, doubts: [] });
+  });
+
+  it.each(['DNP', 'Not mounted', 'Do not populate:', '||DNP parts'])(
+    'may stand below a heading, up to the next one: %s',
+    (heading) => {
+      const { lines, leftOut } = readRows(
+        rowsOf(
+          ...['Ref|Qty|MPN', 'R1|1|RC0402FR-0710KL', heading, 'R2|1|RC0402FR-0710KL', 'U1|1|LM358DR'],
+          ...['Connectors', 'J1|1|PH2RA-06-UA'],
+        ),
+      );
+      expect(lines.map(({ references, isPopulated: is }) => [references[0], is])).toEqual([
+        ['R1', true],
+        ['R2', false],
+        ['U1', false],
+        ['J1', true],
+      ]);
+      expect(leftOut.map(({ row, reason }) => [row, reason]).slice(1)).toEqual([
+        [2, 'section'],
+        [5, 'section'],
+      ]);
+    },
+  );
 
   it('keeps its references and its part', () => {
     const [line] = readRows(

@@ -57,6 +57,29 @@ describe('the role of a column', () => {
       ['Designator|Qty|', 'U1|1|STM32F103C8T6', 'U2|1|TPS62130RGTR'],
       ['references', 'quantity', 'part-number'],
     ],
+    // Some of them, where no other column has any.
+    [
+      [
+        'Quantity|Ref|Value||',
+        '1|SW1|Button||KMR231GLFS',
+        '2|R1 R2|10k||',
+        '2|R3 R4|22k|1%|',
+        '1|D1|LED||LTST-C170KRKT RED',
+        '1|J1|Pins||No not install',
+        '1|J2|Pins||Battery holder',
+        '1|U1|Opamp||LM358DR',
+      ],
+      ['quantity', 'references', 'value', 'other', 'part-number'],
+    ],
+    // DigiKey's remarks are no values.
+    [
+      ['Comments|Ref|MPN', 'Alternate Packaging Exists|R1|RC0402FR-0710KL', '|U1|LM358DR'],
+      ['other', 'references', 'part-number'],
+    ],
+    [
+      ['Comments|Ref|MPN', '10k 1%|R1|RC0402FR-0710KL', '100nF|C1|GRM155R61A105KE15D'],
+      ['value', 'references', 'part-number'],
+    ],
     // Values are no part numbers, even with their packages.
     [
       ['Designator|Comment', 'R1|10k/R0603', 'C1|100nF/50V', 'U1|LM358DR'],
