@@ -20,6 +20,10 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
     happened: 'This table has too many cells for a BOM.',
     next: 'The limit is 200,000 cells, or 600,000 in a workbook, with empty cells. Save only the rows and columns of the parts, and import those.',
   },
+  'too-many-lines': {
+    happened: 'This table has too many lines or columns for a BOM.',
+    next: 'The limits are 20,000 lines and 500 columns. Divide it into several files, or leave out columns, and import those.',
+  },
   'too-many-values': {
     happened: 'This table has too many references or part numbers for a BOM.',
     next: 'The limits are 200,000 references in all, and 1,000 part numbers or SKUs in a line. Check its ranges, then import it again.',

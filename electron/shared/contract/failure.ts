@@ -100,6 +100,8 @@ export const unreadableReasons = [
   'encrypted',
   'too-large',
   'too-many-cells',
+  /** Lines, or columns. */
+  'too-many-lines',
   /** References in all lines, or part numbers or SKUs in one. */
   'too-many-values',
   'timed-out',

@@ -39,7 +39,7 @@ function pasteError(error: unknown): unknown {
 /** Throws `bom-unreadable` for more than a BOM can hold. */
 function checkSize({ columns, lines }: TableReading): void {
   const isTooLarge = columns.length > maxTableColumns || lines.length > maxBomLines;
-  if (isTooLarge) throw unreadable('too-many-cells', `${columns.length} columns, ${lines.length} lines`);
+  if (isTooLarge) throw unreadable('too-many-lines', `${columns.length} columns, ${lines.length} lines`);
   try {
     withinLimits(lines);
   } catch (error) {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { maxDoubtsListed } from '../../../../../electron/shared/contract/constants/bom-limits';
+import {
+  maxBomLines,
+  maxDoubtsListed,
+  maxTableColumns,
+} from '../../../../../electron/shared/contract/constants/bom-limits';
 import { setUp, table } from './drafts-rig';
 
 it('One dialog asks for a file, however often the page asks meanwhile', async () => {
@@ -27,6 +31,16 @@ it('A line merged of many rows with doubts is shown with some of them, and a ref
   expect(draft.doubts[0]?.doubts).toHaveLength(maxDoubtsListed);
   const { document } = await library.open(await create(draft.draftId));
   expect(document.lines[0]?.read.references).toHaveLength(160);
+});
+
+it.each([
+  ['lines', table(...Array.from({ length: maxBomLines + 1 }, (_, row) => `R${row},1,X-${row}A,TI`))],
+  ['columns', `Ref,MPN${',x'.repeat(maxTableColumns)}\nR1,LM358DR\nR2,NE555P`],
+])('A file with more %s than a BOM can hold is refused for that', async (_what, text) => {
+  const { drafts, signal } = setUp();
+  await expect(drafts.readBomText({ text }, signal)).rejects.toMatchObject({
+    failure: { unreadable: 'too-many-lines' },
+  });
 });
 
 it('A file with more references than a BOM can hold becomes no draft', async () => {
