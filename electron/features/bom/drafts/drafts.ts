@@ -50,13 +50,11 @@ export interface DraftsOptions {
   readonly redactSecrets: <T>(value: T) => T;
 }
 
-function originOf({ from, fileName, reading, options }: Draft): BomOrigin {
-  const { kind, tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
-  // What is pasted may come from a spreadsheet.
-  const isTextFile = from === 'file' && kind !== 'sheet';
+function originOf({ fileName, reading, options }: Draft): BomOrigin {
+  const { tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
   const { quantityFrom = null, quantitiesForBoards = null } = options;
   const quantities = { quantityFrom, quantitiesForBoards };
-  return { fileName, tool, sheet, isTextFile, headerRow, headerRows, columns, fingerprint, ...quantities };
+  return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint, ...quantities };
 }
 
 const newLine = (read: ReadLine, index: number): BomDocumentLine => ({

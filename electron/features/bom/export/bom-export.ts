@@ -60,7 +60,7 @@ export function createBomExport({
   writeWorkbook,
 }: BomExportOptions): Pick<Calls, 'exportBom'> {
   const contents = {
-    csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom), bom.document.origin.isTextFile)),
+    csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom))),
     xlsx: async (bom: WholeBom) => writeWorkbook(asTable(bom)),
     json: async (bom: WholeBom) => bomFile(bom),
   };

@@ -101,20 +101,17 @@ const isDistinct = (lines: readonly { readonly id: number }[]) =>
 const hasFewReferences = (lines: readonly { readonly read: { readonly references: readonly string[] } }[]) =>
   lines.reduce((sum, { read }) => sum + read.references.length, 0) <= maxTableReferences;
 
-/** SECURITY: who made the table is not known, so none of its cells passes for a formula of the user's. */
-const originSchema = z
-  .object({
-    fileName: z.string().max(300).nullable(),
-    tool: cell.nullable(),
-    sheet: cell.nullable(),
-    headerRow: count,
-    headerRows: count,
-    columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxTableColumns),
-    fingerprint: sourceText,
-    quantityFrom: z.enum(['column', 'references']).nullable().default(null),
-    quantitiesForBoards: z.int().positive().nullable().default(null),
-  })
-  .transform((origin) => ({ ...origin, isTextFile: false }));
+const originSchema = z.object({
+  fileName: z.string().max(300).nullable(),
+  tool: cell.nullable(),
+  sheet: cell.nullable(),
+  headerRow: count,
+  headerRows: count,
+  columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxTableColumns),
+  fingerprint: sourceText,
+  quantityFrom: z.enum(['column', 'references']).nullable().default(null),
+  quantitiesForBoards: z.int().positive().nullable().default(null),
+});
 
 const isWithinLimits = (table: SourceTable) =>
   table.rows.reduce((cells, row) => cells + Math.max(row.length, 1), 0) <= maxCells &&

@@ -11,8 +11,6 @@ export interface BomOrigin {
   /** The tool that wrote it; null if unknown. */
   readonly tool: string | null;
   readonly sheet: string | null;
-  /** Whether it was a text file of the user's: then its cells were formulas before, if they look like some. */
-  readonly isTextFile: boolean;
   /** 1-based; 0 without a header. */
   readonly headerRow: number;
   readonly headerRows: number;

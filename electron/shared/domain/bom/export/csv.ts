@@ -26,24 +26,18 @@ const withoutInnerCalls = (text: string): string => text.replace(innerCall, "$1'
 export const withoutFormula = (text: string): string =>
   `${/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? "'" : ''}${withoutInnerCalls(text)}`;
 
-/** Like `withoutFormula`, for the user's own cells: "+5V" and "-12V" are names of nets, and call nothing. */
-const withoutCall = (text: string): string => {
-  const isCall = /^\s*(?:[=@＝＠]|[+\-＋－][^(|!（｜！]*[(|!（｜！])|^[\t\r\n]/.test(text);
-  return `${isCall ? "'" : ''}${withoutInnerCalls(text)}`;
-};
-
 const addedText = (cell: SourceCell) => (typeof cell === 'string' ? withoutFormula(cell) : cell.text);
 
 /**
- * The table as CSV. `isTextFile`: the user's own columns come from a text file, and stay as they are.
- * SECURITY: `=cmd|'/C calc'!A0` is inert in a text cell of a workbook, and CSV would make a formula of it.
+ * The table as CSV.
+ * SECURITY: no text that the app adds is a formula. The user's own columns stay as they came, as they are promised to
+ * (SECURITY.md, "What is not protected").
  */
-export function tableAsCsv({ rows, width }: ExportTable, isTextFile: boolean): string {
+export function tableAsCsv({ rows, width }: ExportTable): string {
   const addedWidth = rows.reduce((most, { added }) => Math.max(most, added.length), 0);
-  const ownText = isTextFile ? cellText : (cell: SourceCell) => withoutCall(cellText(cell));
   return rows
     .map(({ original, added }) => {
-      const own = width > 0 ? [csvRow(original.map(ownText), width)] : [];
+      const own = width > 0 ? [csvRow(original.map(cellText), width)] : [];
       return `${[...own, csvRow(added.map(addedText), addedWidth)].join(',')}\r\n`;
     })
     .join('');

@@ -57,7 +57,6 @@ export const newBom = (lines: readonly BomDocumentLine[], more: Partial<NewBom> 
     fileName: 'power.csv',
     tool: 'KiCad',
     sheet: null,
-    isTextFile: false,
     headerRow: 1,
     headerRows: 1,
     columns: [

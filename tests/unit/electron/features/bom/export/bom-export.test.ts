@@ -30,17 +30,15 @@ function setUp(
   table: SourceTable | null = { rows },
   lines: readonly BomDocumentLine[] = document.lines,
   shown: BomLine[] = view.lines,
-  isTextFile = false,
   prices: ReadonlyMap<string, PricedPart> = new Map(),
 ) {
-  const origin = { ...document.origin, isTextFile };
   const saved = new Map<string, Uint8Array>();
   const asked: string[] = [];
   let answer: () => Promise<string | null> = async () => `/home/ada/${asked.at(-1)}`;
   const { exportBom } = createBomExport({
     library: {
       open: async () => ({
-        document: { ...document, lines, origin },
+        document: { ...document, lines },
         job: null,
         revision: 0,
         canUndo: false,
@@ -141,30 +139,13 @@ describe('exporting a BOM', () => {
       country: 'US',
       currency: 'USD',
     });
-    const { exportAs, bytes } = setUp({ rows }, [bought, documentLine(2)], shown, false, prices);
+    const { exportAs, bytes } = setUp({ rows }, [bought, documentLine(2)], shown, prices);
     await exportAs('csv');
     const [header = [], first = [], second = []] = readCsv(new TextDecoder().decode(bytes()));
     const at = header.indexOf('Parts Lookup: Part number');
     expect(first.slice(at, at + 2)).toEqual(['ALT-2', 'Texas Instruments']);
     expect(second.slice(at, at + 2)).toEqual(['MPN2', 'Yageo']);
     expect(first[header.indexOf('Parts Lookup: Lifecycle')]).toBe('In production');
-  });
-
-  it('makes no formula of a text of a workbook, and leaves those of a text file', async () => {
-    const table = {
-      rows: [
-        ['Reference', 'MPN'],
-        ['R1', '=A1'],
-      ],
-    };
-    for (const [isTextFile, cell] of [
-      [true, '=A1'],
-      [false, "'=A1"],
-    ] as const) {
-      const { exportAs, bytes } = setUp(table, document.lines, view.lines, isTextFile);
-      await exportAs('csv');
-      expect(readCsv(new TextDecoder().decode(bytes()))[1]?.[1]).toBe(cell);
-    }
   });
 
   it('refuses a table with one wide row among very many', async () => {

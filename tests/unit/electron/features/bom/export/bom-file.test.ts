@@ -126,11 +126,6 @@ describe('the file of a BOM', () => {
     expect(document.lines[0]?.edits).toEqual({ note: 'n', attritionPercent: '2.5', atLeast: 5 });
   });
 
-  it('does not pass for a text file of the user’s, whatever it says', () => {
-    const origin = { ...bom.document.origin, isTextFile: true };
-    expect(readFiledBom(utf8(fileWith({ origin }))).document.origin.isTextFile).toBe(false);
-  });
-
   it('holds no lookup that is under way, with which the app would go on by itself', () => {
     const none = { state: 'none', fetchedAt: '2026-01-01T00:00:00.000Z' } as const;
     const pending = (lookup: LineLookup, id = 1) =>
