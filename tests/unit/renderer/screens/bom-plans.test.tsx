@@ -39,7 +39,9 @@ it('shows a plan for each number of distributors, and uses one by a key', async 
   await user.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(inUse()).toBe(planRows()[0]));
   // What each costs over the cheapest does not depend on the plan in use.
-  const overs = planRows().map(({ children }) => [...children].slice(-2).map((cell) => cell.querySelector('data')));
+  const overs = planRows().map(({ children }) =>
+    [...children].slice(-2).map((cell) => cell.querySelector('data')),
+  );
   const [first, last] = [overs[0], overs.at(-1)];
   expect(last?.[0]?.textContent).toBe('Cheapest');
   expect(first?.[0]?.textContent).toMatch(/^\+€/);
