@@ -52,6 +52,6 @@ export const orderTexts = {
     `${linesText(count, one)} ${one ? 'was merged with another line' : 'were merged with others'} for the same SKU; references joined.`,
   cut: (sku: string, omitted: string, one: boolean) =>
     `${sku}: ${omitted} ${one ? 'reference' : 'references'} left out (no room in the form).`,
-  changedSku: (sku: string) => `${sku}: a separator in this SKU was replaced. Check it.`,
+  changedSku: (sku: string) => `${sku}: this SKU was changed to fit the format. Check it.`,
   withoutSku: (partNumber: string) => `${partNumber}: not included, because its SKU is missing or too long.`,
 } as const;

@@ -17,7 +17,7 @@ export interface OrderList {
   readonly lines: number;
   /** Items of which references were left out, and how many. */
   readonly cut: readonly { readonly sku: string; readonly omitted: number }[];
-  /** SKUs that hold the format's delimiter and were changed: the distributor may not find them. */
+  /** SKUs that were changed, since they hold the format's delimiter or look like a formula: the distributor may not find them. */
   readonly changedSkus: readonly string[];
   /** Part numbers without a SKU, which are not in the text. */
   readonly withoutSku: readonly string[];
@@ -91,7 +91,7 @@ export function orderAsCsv(items: readonly OrderItem[], distributor: Distributor
     items: items.length,
     lines: linesOf(items),
     cut: [],
-    changedSkus: [],
+    changedSkus: items.flatMap(({ sku }) => (withoutFormula(sku) === sku ? [] : [sku])),
     withoutSku: [],
   };
 }

@@ -94,16 +94,11 @@ describe('an order list', () => {
     expect(orderAsCsv(items, mouser)).toMatchObject({ items: 2, withoutSku: [] });
   });
 
-  it('holds no formula as a CSV file', () => {
-    const items = orderItems([line({ sku: '=1+1', description: '@cmd', references: ['+5V'] })]);
-    expect(readCsv(orderAsCsv(items, mouser).text)[1]).toEqual([
-      "'=1+1",
-      '10',
-      'LM358DR',
-      'Texas Instruments',
-      "'+5V",
-      "'@cmd",
-    ]);
+  it('holds no formula as a CSV file, and says which SKUs it had to change', () => {
+    const odd = line({ sku: '=1+1', description: '@cmd', references: ['+5V'] });
+    const list = orderAsCsv(orderItems([odd, line()]), mouser);
+    expect(list.changedSkus).toEqual(['=1+1']);
+    expect(readCsv(list.text)[1]).toEqual(["'=1+1", '10', 'LM358DR', 'Texas Instruments', "'+5V", "'@cmd"]);
   });
 });
 
