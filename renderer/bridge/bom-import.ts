@@ -74,6 +74,16 @@ function refuseLarger(size: number, max: number): void {
   throw new PartsFailure({ ...failure, message: `${size} of at most ${max}` });
 }
 
+/** Throws `bom-unreadable` where the browser refuses: a folder, a file that is gone, or one that the user may not read. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    const failure = { code: 'bom-unreadable', unreadable: 'not-opened', retryable: false } as const;
+    throw new PartsFailure({ ...failure, message: String(error) });
+  }
+}
+
 /** What a source turns out to be; null if the user chose no file. */
 async function readSource(bridge: Bridge, source: TableSource, signal: AbortSignal) {
   switch (source.kind) {
@@ -87,8 +97,7 @@ async function readSource(bridge: Bridge, source: TableSource, signal: AbortSign
     case 'file': {
       const { file } = source;
       refuseLarger(file.size, maxFileBytes);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return bridge.readBomFile({ name: file.name.slice(-300), bytes }, signal);
+      return bridge.readBomFile({ name: file.name.slice(-300), bytes: await bytesOf(file) }, signal);
     }
   }
 }

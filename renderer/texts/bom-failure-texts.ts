@@ -54,7 +54,7 @@ const unreadableTexts: Readonly<Record<UnreadableReason, UnreadableText>> = {
   },
   'not-opened': {
     happened: 'This file couldn’t be opened.',
-    next: 'Check that it is still there and that you may read it, then try again.',
+    next: 'Check that it is a file, not a folder, that it is still there, and that you may read it. Then try again.',
   },
   'newer-version': {
     happened: 'This BOM was saved by a newer version of Parts Lookup.',

@@ -18,3 +18,16 @@ it('A table whose columns are remembered is read again with them', async () => {
   imports.reread({ ...decided, mergeDuplicates: false });
   expect(reads).toEqual([{ draftId: 'd', options: { ...options, mergeDuplicates: false } }]);
 });
+
+it('A dropped folder, or a file that may not be read, is said to be one that can’t be opened', async () => {
+  const imports = createBomImports({} as never);
+  const file = Object.assign(new File([], 'boms'), {
+    arrayBuffer: () =>
+      Promise.reject(new DOMException('A requested file could not be read', 'NotFoundError')),
+  });
+  expect(await imports.open({ kind: 'file', file })).toEqual({ kind: 'import' });
+  expect(imports.live.get()).toMatchObject({
+    step: 'file',
+    failure: { code: 'bom-unreadable', unreadable: 'not-opened' },
+  });
+});
