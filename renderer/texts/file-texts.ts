@@ -9,6 +9,8 @@ const remedies: Readonly<Record<FileProblem, string>> = {
   'beyond-excel': 'The table has more rows, columns or text in a cell than Excel allows. Save it as CSV.',
   'too-large':
     'The table has one very wide row among many. Remove it from the file that the BOM was made from, and update the BOM.',
+  'beyond-import':
+    'As JSON this BOM is larger than the 20 MB that Parts Lookup imports. Save it as CSV or Excel, or divide it into several BOMs.',
   other: 'Choose another folder or another name.',
 };
 

@@ -131,6 +131,8 @@ export const fileProblemSchema = z.enum([
   'beyond-excel',
   /** More rows and columns than are exported. */
   'too-large',
+  /** Larger than a file that is imported. */
+  'beyond-import',
   'other',
 ]);
 export type FileProblem = z.infer<typeof fileProblemSchema>;

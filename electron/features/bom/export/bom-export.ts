@@ -1,7 +1,7 @@
 import { FailureError } from '../../../core/failure-error';
 import type { Handlers } from '../../../ipc/feature';
 import type { bomExportCalls } from '../../../shared/contract/bom/export';
-import { maxTableArea } from '../../../shared/contract/constants/bom-limits';
+import { maxFileBytes, maxTableArea } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { tableAsCsv } from '../../../shared/domain/bom/export/csv';
 import { type ExportTable, exportTable } from '../../../shared/domain/bom/export/export-table';
@@ -40,6 +40,14 @@ function checkArea(table: SourceTable): void {
   throw new FailureError('file-not-written', `${area} cells`, { fileProblem: 'too-large' });
 }
 
+/** Throws `file-not-written` if the file would be larger than one that is read again. */
+function asFile(bom: WholeBom): Uint8Array {
+  checkArea(bom.table);
+  const data = bomFile(bom);
+  if (data.byteLength <= maxFileBytes) return data;
+  throw new FailureError('file-not-written', `${data.byteLength} bytes`, { fileProblem: 'beyond-import' });
+}
+
 function asTable({ document, table, ...shown }: WholeBom): ExportTable {
   checkArea(table);
   const { boards: counts, currency } = shown.view.settings;
@@ -62,7 +70,7 @@ export function createBomExport({
   const contents = {
     csv: async (bom: WholeBom) => csvFile(tableAsCsv(asTable(bom))),
     xlsx: async (bom: WholeBom) => writeWorkbook(asTable(bom)),
-    json: async (bom: WholeBom) => bomFile(bom),
+    json: async (bom: WholeBom) => asFile(bom),
   };
   let isExporting = false;
 

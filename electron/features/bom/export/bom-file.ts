@@ -15,7 +15,8 @@ export interface FiledBom {
 export function bomFile({ document, table }: FiledBom): Uint8Array {
   const { name, settings, origin, lines } = document;
   const version = bomFileVersion;
-  const json = JSON.stringify({ format, version, name, settings, origin, lines, table }, null, 1);
+  // Without blanks: with them the largest BOMs would be larger than a file that is read.
+  const json = JSON.stringify({ format, version, name, settings, origin, lines, table });
   return new TextEncoder().encode(`${json}\n`);
 }
 

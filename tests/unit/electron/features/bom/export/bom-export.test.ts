@@ -2,6 +2,7 @@ import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../../electron/core/failure-error';
 import { createBomExport } from '../../../../../../electron/features/bom/export/bom-export';
+import { isBomFile } from '../../../../../../electron/features/bom/export/bom-file';
 import { createSaveDocument } from '../../../../../../electron/features/bom/export/save-document';
 import { tableAsWorkbook } from '../../../../../../electron/features/bom/export/workbook';
 import { readFiledBom } from '../../../../../../electron/features/bom/reading/read-filed-bom';
@@ -10,12 +11,13 @@ import { createPartPrices, type PricedPart } from '../../../../../../electron/fe
 import type { BomLine } from '../../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../../electron/shared/contract/bom/bom-view';
 import { bomExportCalls } from '../../../../../../electron/shared/contract/bom/export';
+import { maxBomLines, maxFileBytes } from '../../../../../../electron/shared/contract/constants/bom-limits';
 import type { BomDocumentLine } from '../../../../../../electron/shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createFakeClock } from '../../../../fake-clock';
 import { part } from '../../../../part-builders';
 import { readCsv } from '../../../shared/domain/bom/export/read-csv';
-import { documentLine, foundAs, newBom } from '../bom-builders';
+import { documentLine, foundAs, newBom, readLine } from '../bom-builders';
 import { bomView, viewLine } from './made-view';
 
 const document = { ...newBom([documentLine(1), documentLine(2)]), id: 'bom-1', createdAt: 1, changedAt: 1 };
@@ -150,11 +152,38 @@ describe('exporting a BOM', () => {
 
   it('refuses a table with one wide row among very many', async () => {
     const wide = { rows: [new Array<string>(500).fill(''), ...new Array<string[]>(4000).fill([])] };
-    for (const format of ['csv', 'xlsx'] as const) {
+    for (const format of ['csv', 'xlsx', 'json'] as const) {
       await expect(setUp(wide).exportAs(format)).rejects.toMatchObject({
         failure: { code: 'file-not-written', fileProblem: 'too-large' },
       });
     }
+  });
+
+  it('writes as JSON no more than what can be imported again, up to the largest BOM', async () => {
+    const many = Array.from({ length: maxBomLines }, (_, index) => {
+      const asked = { partNumber: `RC0603FR-07${index}KL`, manufacturer: 'Texas Instruments' };
+      const references = [`R${index}`, `R${index + maxBomLines}`];
+      const doubts = [{ kind: 'quantity-differs', written: 1, references: 2 }] as const;
+      const read = readLine({
+        rows: [index + 1],
+        references,
+        parts: [asked],
+        description: 'RES 10K 1% 1/10W',
+        doubts,
+      });
+      return documentLine(index + 1, { read, outcome: foundAs(String(index), asked) });
+    });
+    const wide = {
+      rows: many.map(({ read: one }) => [...one.references, '1', '10k', 'RES 10K 1% 1/10W', '0603']),
+    };
+    const { exportAs, bytes } = setUp(wide, many);
+    await exportAs('json');
+    expect(bytes().byteLength).toBeLessThan(maxFileBytes);
+    expect(isBomFile(bytes())).toBe(true);
+    const noted = many.map((line) => ({ ...line, edits: { note: 'x'.repeat(500) } }));
+    await expect(setUp(wide, noted).exportAs('json')).rejects.toMatchObject({
+      failure: { code: 'file-not-written', fileProblem: 'beyond-import' },
+    });
   });
 
   it('writes nothing if the user cancels', async () => {
