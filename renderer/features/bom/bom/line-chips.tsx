@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
@@ -59,7 +59,10 @@ export function LineChips({ all, lines }: Props) {
   const { chip: chosen, setChip } = lines;
   const bar = useRef<HTMLDivElement>(null);
   const isWide = useWindowStep([wide]) > 0;
-  const { shown, others } = countChips(all, chosen, isWide ? room.wide : room.narrow);
+  const size = isWide ? room.wide : room.narrow;
+  // What lines cost is drawn before how many there are of each kind.
+  const counted = useDeferredValue(all);
+  const { shown, others } = useMemo(() => countChips(counted, chosen, size), [counted, chosen, size]);
   /** By name, not by place: a state that appears must not move the stop to another one. */
   const [current, setCurrent] = useState<LineChip | 'menu' | null>(null);
   const isThere = current === 'menu' ? others.length > 0 : shown.some(({ chip }) => chip === current);

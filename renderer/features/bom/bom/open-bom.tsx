@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { FailureNotice } from '../../../components/failure-notice';
+import { useSettled } from '../../../ui/use-settled';
 import { LinePanel } from '../panel/line-panel';
 import { NoPlans } from '../plans/no-plans';
 import { PlansPanel } from '../plans/plans-panel';
@@ -18,6 +19,8 @@ import { useLines } from './use-lines';
 /** A BOM: what it is built for, its lines, and what they cost. */
 export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView; changes: BomChanges }) {
   const lines = useLines(view);
+  // Its plans would take main's time from the next key in a field.
+  const settled = useSettled(view);
   const { rows, selected, grid } = lines;
   const step = (by: -1 | 1) => {
     const next = selected && rows[rows.indexOf(selected) + by];
@@ -45,7 +48,11 @@ export const OpenBom = memo(function OpenBom({ view, changes }: { view: BomView;
       <div className={styles.body}>
         <div className={styles.main}>
           <LinesGrid view={view} changes={changes} lines={lines} />
-          {isPriced ? <PlansPanel view={view} changes={changes} /> : <NoPlans view={view} />}
+          {isPriced ? (
+            <PlansPanel view={settled} used={view.settings.maxDistributors} changes={changes} />
+          ) : (
+            <NoPlans view={view} />
+          )}
         </div>
         {lines.isPanelOpen && selected && (
           <LinePanel

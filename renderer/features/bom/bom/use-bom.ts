@@ -1,6 +1,6 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { BomDelta } from '../../../../electron/shared/contract/bom/bom-delta';
+import type { SentBomDelta } from '../../../../electron/shared/contract/bom/bom-delta';
 import type { LinePatch } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomSettings } from '../../../../electron/shared/contract/bom/bom-settings';
 import type { PartDecision } from '../../../../electron/shared/contract/bom/lookup-state';
@@ -43,7 +43,7 @@ export function useBom(bomId: string): BomState {
   const { queryKey } = bomKey(bomId);
   const present = () => client.getQueryData<HeldView>(queryKey) ?? null;
   /** The view after `call`; the one on screen where that is newer. */
-  async function view(call: (request: ViewRequest) => Promise<BomDelta>): Promise<HeldView> {
+  async function view(call: (request: ViewRequest) => Promise<SentBomDelta>): Promise<HeldView> {
     const held = present();
     const next = viewOf(await call({ bomId, held: held?.version ?? null }), held);
     const now = present();

@@ -38,7 +38,9 @@ function useRows(lines: readonly BomLine[]): readonly LineRow[] {
   return useMemo(
     () =>
       lines.map((line) => {
-        const row = known.get(line) ?? { id: String(line.id), line };
+        const before = known.get(line);
+        if (before) return before;
+        const row = { id: String(line.id), line };
         known.set(line, row);
         return row;
       }),

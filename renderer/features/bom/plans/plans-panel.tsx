@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
@@ -28,14 +28,21 @@ const tabs = [
   { value: 'cost', name: costTexts.heading },
 ] as const;
 
+interface Props {
+  view: BomView;
+  /** The plan in use: the most distributors that it may have; null where none is. */
+  used: number | null;
+  changes: BomChanges;
+}
+
 /** Under the lines: where the BOM can be bought, and what that costs. */
-export function PlansPanel({ view, changes }: { view: BomView; changes: BomChanges }) {
+export const PlansPanel = memo(function PlansPanel({ view, used: max, changes }: Props) {
   const { data, error, refetch } = usePlans(view);
   const [isOpen, setOpen] = useState(() => window.innerHeight >= roomyHeight);
   const [tab, setTab] = useState<Tab>('plans');
   const [isEditing, setEditing] = useState(false);
   const plans = data?.plans ?? [];
-  const rows = planRows(plans, view.settings.maxDistributors);
+  const rows = planRows(plans, max);
   const used = rows.find(({ isInUse }) => isInUse)?.plan;
   // A proof says the same.
   const isProven = tab === 'plans' && used?.proof != null && used.maxDistributors !== null;
@@ -95,4 +102,4 @@ export function PlansPanel({ view, changes }: { view: BomView; changes: BomChang
       {isEditing && <TermsDialog bomId={view.id} onClose={() => setEditing(false)} />}
     </section>
   );
-}
+});
