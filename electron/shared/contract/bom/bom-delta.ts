@@ -11,39 +11,44 @@ const { shape: line } = bomLineSchema;
 const { shape: order } = lineOrderSchema;
 const { element: more } = line.more;
 
-/**
- * What lines need and cost, in columns: it changes with each key in the field of boards, and a thousand objects take the page
- * ten times as long to receive. Lines are named by their indexes.
- */
-export const lineFiguresSchema = z.strictObject({
+/** Crosses as JSON text, which Electron copies at once; a list is copied value by value, into the preload and into the page. */
+const asText = <T extends z.ZodType>(schema: T) => schema.transform((value) => JSON.stringify(value));
+
+const orderTermsSchema = lineOrderSchema.pick({
+  distributor: true,
+  packaging: true,
+  currency: true,
+  reason: true,
+  inStock: true,
+  isLocked: true,
+});
+export type OrderTerms = z.infer<typeof orderTermsSchema>;
+
+/** What lines need and cost, in columns: it changes with each key in the field of boards. Lines are named by their indexes. */
+const lineFiguresSchema = z.strictObject({
   need: list(line.need),
   /** For each line, the index of its problems in `combinations`. */
   problems: list(count),
-  /** Each combination of problems once; so for distributors. */
+  /** Each combination of problems once. */
   combinations: list(line.problems),
-  distributors: list(order.distributor),
+  /** What many orders have in common, each combination once. */
+  terms: list(orderTermsSchema),
   /** A row for each line that has an order. */
   orders: z.strictObject({
     line: list(count),
-    /** Its index in `distributors`. */
-    distributor: list(count),
+    /** The index of its terms in `terms`. */
+    terms: list(count),
     partId: list(order.partId),
     offerId: list(order.offerId),
     sku: list(order.sku),
-    packaging: list(order.packaging),
     orderQuantity: list(order.orderQuantity),
-    reason: list(order.reason),
     unitPrice: list(order.unitPrice),
     total: list(order.total),
-    currency: list(order.currency),
-    comparableUnitPrice: list(order.comparable.shape.unitPrice),
-    comparableTotal: list(order.comparable.shape.total),
-    isEstimated: list(order.comparable.shape.estimated),
     /** Pieces, or what else is known of them. */
     stock: list(z.union([count, z.enum(stockSchema.options.map(({ shape }) => shape.kind.value))])),
-    inStock: list(order.inStock),
-    isLocked: list(order.isLocked),
   }),
+  /** Of those orders whose prices are others in the BOM's currency. `row`: in `orders`. */
+  converted: list(z.strictObject({ row: count, comparable: order.comparable })),
   likelyOrders: list(z.strictObject({ line: count, order: lineOrderSchema })),
   /** In columns for each of the board counts after the first one. */
   more: z
@@ -61,7 +66,7 @@ export const lineFiguresSchema = z.strictObject({
 export type LineFigures = z.infer<typeof lineFiguresSchema>;
 
 /** A line without its number and its figures. */
-export const lineFactsSchema = bomLineSchema.omit(figureFields);
+const lineFactsSchema = bomLineSchema.omit(figureFields);
 export type LineFacts = z.infer<typeof lineFactsSchema>;
 
 /** A request that is answered by a view. `held`: the version of the lines that the page holds; null without any. */
@@ -73,7 +78,9 @@ export const bomDeltaSchema = bomViewSchema.omit({ lines: true }).extend({
   version: count,
   /** All lines, in their order. */
   lineIds: list(line.id),
-  lines: list(lineFactsSchema),
-  figures: lineFiguresSchema,
+  lines: asText(list(lineFactsSchema)),
+  figures: asText(lineFiguresSchema),
 });
-export type BomDelta = z.infer<typeof bomDeltaSchema>;
+export type BomDelta = z.input<typeof bomDeltaSchema>;
+/** As the page gets it. */
+export type SentBomDelta = z.output<typeof bomDeltaSchema>;

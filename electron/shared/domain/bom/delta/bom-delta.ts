@@ -1,4 +1,4 @@
-import type { BomDelta, LineFacts } from '../../../contract/bom/bom-delta';
+import type { BomDelta, LineFacts, LineFigures, SentBomDelta } from '../../../contract/bom/bom-delta';
 import type { BomLine } from '../../../contract/bom/bom-line';
 import type { BomView } from '../../../contract/bom/bom-view';
 import { figureFields } from '../../../contract/constants/figure-fields';
@@ -50,9 +50,9 @@ function isSame(one: unknown, other: unknown): boolean {
  * The view that a delta makes of `held`. Lines that have not changed are the same objects, so that nothing of them is drawn anew.
  * Throws where a line is missing.
  */
-export function viewOf({ lineIds, lines, figures, ...rest }: BomDelta, held: HeldView | null): HeldView {
-  const [present, sent] = [byId(held?.lines ?? []), byId(lines)];
-  const all = linesOf(figures);
+export function viewOf({ lineIds, lines, figures, ...rest }: SentBomDelta, held: HeldView | null): HeldView {
+  const [present, sent] = [byId(held?.lines ?? []), byId(JSON.parse(lines) as LineFacts[])];
+  const all = linesOf(JSON.parse(figures) as LineFigures);
   if (all.length !== lineIds.length) throw new Error('Lines and figures differ in number');
   const lineAt = (id: number, at: number): BomLine => {
     const figuresOfLine = all[at] as Figures;

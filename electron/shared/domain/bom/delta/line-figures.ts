@@ -1,4 +1,4 @@
-import type { LineFigures } from '../../../contract/bom/bom-delta';
+import type { LineFigures, OrderTerms } from '../../../contract/bom/bom-delta';
 import type { BomLine, LineOrder } from '../../../contract/bom/bom-line';
 import type { Stock } from '../../../contract/part';
 
@@ -11,26 +11,19 @@ const noFigures = (): LineFigures => ({
   need: [],
   problems: [],
   combinations: [],
-  distributors: [],
+  terms: [],
   orders: {
     line: [],
-    distributor: [],
+    terms: [],
     partId: [],
     offerId: [],
     sku: [],
-    packaging: [],
     orderQuantity: [],
-    reason: [],
     unitPrice: [],
     total: [],
-    currency: [],
-    comparableUnitPrice: [],
-    comparableTotal: [],
-    isEstimated: [],
     stock: [],
-    inStock: [],
-    isLocked: [],
   },
+  converted: [],
   likelyOrders: [],
   more: [],
   changes: [],
@@ -47,24 +40,32 @@ function places<T>(list: T[], keyOf: (value: T) => string): (value: T) => number
   };
 }
 
-function addOrder(orders: Orders, line: number, distributor: number, order: LineOrder): void {
+const termsOf = ({ distributor, packaging, currency, reason, inStock, isLocked }: LineOrder): OrderTerms => ({
+  distributor,
+  packaging,
+  currency,
+  reason,
+  inStock,
+  isLocked,
+});
+
+// Whether a distributor is authorized may depend on the part.
+const termsKey = ({ distributor, ...others }: OrderTerms) =>
+  [...Object.values(distributor), ...Object.values(others)].join('\n');
+
+const isConverted = ({ unitPrice, total, comparable }: LineOrder) =>
+  comparable.estimated || comparable.unitPrice !== unitPrice || comparable.total !== total;
+
+function addOrder(orders: Orders, line: number, terms: number, order: LineOrder): void {
   orders.line.push(line);
-  orders.distributor.push(distributor);
+  orders.terms.push(terms);
   orders.partId.push(order.partId);
   orders.offerId.push(order.offerId);
   orders.sku.push(order.sku);
-  orders.packaging.push(order.packaging);
   orders.orderQuantity.push(order.orderQuantity);
-  orders.reason.push(order.reason);
   orders.unitPrice.push(order.unitPrice);
   orders.total.push(order.total);
-  orders.currency.push(order.currency);
-  orders.comparableUnitPrice.push(order.comparable.unitPrice);
-  orders.comparableTotal.push(order.comparable.total);
-  orders.isEstimated.push(order.comparable.estimated);
   orders.stock.push(order.stock.kind === 'pieces' ? order.stock.pieces : order.stock.kind);
-  orders.inStock.push(order.inStock);
-  orders.isLocked.push(order.isLocked);
 }
 
 type MoreColumns = LineFigures['more'][number];
@@ -87,12 +88,15 @@ const moreAt = (columns: MoreColumns, row: number): Figures['more'][number] => (
 export function figuresOf(lines: readonly Figures[]): LineFigures {
   const figures = noFigures();
   const problemsPlace = places(figures.combinations, (problems) => problems.join());
-  // Whether one is authorized may depend on the part.
-  const distributorPlace = places(figures.distributors, (each) => Object.values(each).join('\n'));
+  const termsPlace = places(figures.terms, termsKey);
   for (const [at, { need, order, likelyOrder, more, problems, changes }] of lines.entries()) {
     figures.need.push(need);
     figures.problems.push(problemsPlace(problems));
-    if (order) addOrder(figures.orders, at, distributorPlace(order.distributor), order);
+    if (order) {
+      if (isConverted(order))
+        figures.converted.push({ row: figures.orders.line.length, comparable: order.comparable });
+      addOrder(figures.orders, at, termsPlace(termsOf(order)), order);
+    }
     for (const [count, each] of more.entries()) {
       figures.more[count] ??= { need: [], orderQuantity: [], total: [], estimated: [] };
       addMore(figures.more[count], each);
@@ -112,26 +116,23 @@ function cell<T>(column: readonly T[], row: number): T {
   return column[row] as T;
 }
 
-function orderAt({ distributors, orders }: LineFigures, row: number): LineOrder {
+function orderAt(
+  { terms, orders }: LineFigures,
+  row: number,
+  converted: LineOrder['comparable'] | undefined,
+): LineOrder {
+  const unitPrice = cell(orders.unitPrice, row);
+  const total = cell(orders.total, row);
   return {
+    ...cell(terms, cell(orders.terms, row)),
     partId: cell(orders.partId, row),
     offerId: cell(orders.offerId, row),
-    distributor: cell(distributors, cell(orders.distributor, row)),
     sku: cell(orders.sku, row),
-    packaging: cell(orders.packaging, row),
     orderQuantity: cell(orders.orderQuantity, row),
-    reason: cell(orders.reason, row),
-    unitPrice: cell(orders.unitPrice, row),
-    total: cell(orders.total, row),
-    currency: cell(orders.currency, row),
-    comparable: {
-      unitPrice: cell(orders.comparableUnitPrice, row),
-      total: cell(orders.comparableTotal, row),
-      estimated: cell(orders.isEstimated, row),
-    },
+    unitPrice,
+    total,
+    comparable: converted ?? { unitPrice, total, estimated: false },
     stock: stockOf(cell(orders.stock, row)),
-    inStock: cell(orders.inStock, row),
-    isLocked: cell(orders.isLocked, row),
   };
 }
 
@@ -147,7 +148,9 @@ export function linesOf(figures: LineFigures): Figures[] {
       changes: null,
     }),
   );
-  for (const [row, at] of figures.orders.line.entries()) cell(lines, at).order = orderAt(figures, row);
+  const converted = new Map(figures.converted.map(({ row, comparable }) => [row, comparable]));
+  for (const [row, at] of figures.orders.line.entries())
+    cell(lines, at).order = orderAt(figures, row, converted.get(row));
   for (const { line, order } of figures.likelyOrders) cell(lines, line).likelyOrder = order;
   for (const { line, changes } of figures.changes) cell(lines, line).changes = changes;
   return lines;
