@@ -9,32 +9,31 @@ export interface HeldView extends BomView {
   readonly version: number;
 }
 
-const isFact = (key: string) => !Object.hasOwn(figureFields, key);
+/** The facts of a line; all lines have the same. */
+const factsIn = (line: BomLine) =>
+  Object.keys(line).filter((key) => !Object.hasOwn(figureFields, key)) as (keyof LineFacts)[];
 
-/** Whether the facts of two lines are the same objects. */
-function hasSameFacts(one: BomLine, other: BomLine): boolean {
-  for (const key of Object.keys(one) as (keyof BomLine)[])
-    if (one[key] !== other[key] && isFact(key)) return false;
-  return true;
+/** What the page lacks: the facts of those lines of which any is another object than the page holds. */
+function lackingFacts(lines: readonly BomLine[], held: ReadonlyMap<number, BomLine>): LineFacts[] {
+  const [first] = lines;
+  if (!first) return [];
+  const facts = factsIn(first);
+  return lines.flatMap((line) => {
+    const known = held.get(line.id);
+    if (known && facts.every((fact) => line[fact] === known[fact])) return [];
+    return Object.fromEntries(facts.map((fact) => [fact, line[fact]])) as LineFacts;
+  });
 }
-
-const factsOf = (line: BomLine) =>
-  Object.fromEntries(Object.entries(line).filter(([key]) => isFact(key))) as LineFacts;
 
 const byId = <T extends { readonly id: number }>(lines: readonly T[]) =>
   new Map(lines.map((line) => [line.id, line]));
 
 /** What the page lacks of a view. `held`: what it holds; null for nothing. */
 export function deltaOf({ lines, ...rest }: HeldView, held: Pick<BomView, 'lines'> | null): BomDelta {
-  const before = byId(held?.lines ?? []);
-  const lacking = lines.filter((line) => {
-    const known = before.get(line.id);
-    return !known || !hasSameFacts(line, known);
-  });
   return {
     ...rest,
     lineIds: lines.map(({ id }) => id),
-    lines: lacking.map(factsOf),
+    lines: lackingFacts(lines, byId(held?.lines ?? [])),
     figures: figuresOf(lines),
   };
 }
