@@ -83,6 +83,10 @@ export const bomFailureTexts = {
     happened: 'The BOM would be too large, so nothing was changed.',
     next: 'The limits are 20,000 lines and 200,000 references. Divide it into several BOMs.',
   },
+  'line-not-separated': {
+    happened: 'The rows of this line couldn’t be read again, so nothing was changed.',
+    next: 'Try again. If that fails, import the file as a new BOM and choose “Keep separate”.',
+  },
   'boms-unreadable': {
     happened: 'The BOMs couldn’t be read from the disk.',
     next: 'Check that no other program uses the app’s data folder, then try again.',

@@ -197,6 +197,15 @@ test('The sample BOM is costed and ordered with the keyboard, and its decisions 
   await expect(after.heading).toHaveText('Second');
   await expect(after.totals).toContainText('29 of 37 lines priced');
   expect(nexar.partsSpent).toBe(partsSpent);
+
+  // Rows that were merged are read again, each by itself.
+  await dropFile(again.page, 'Merged.csv', Buffer.from('Reference,Qty,MPN\nR1,1,LM358\nR2,1,LM358\n'));
+  await again.page.getByRole('button', { name: 'Create BOM' }).press('Enter');
+  await expect(after.heading).toHaveText('Merged');
+  const apart = after.lines.getByRole('row').filter({ has: again.page.getByRole('gridcell') });
+  await apart.first().press('Enter');
+  await after.panel.getByRole('button', { name: 'Separate merged rows' }).press('Enter');
+  await expect(apart).toHaveCount(2);
 });
 
 test('Every character of windows-1252 is read as it was written', async ({ sampleApp: { page } }) => {

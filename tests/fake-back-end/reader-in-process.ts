@@ -24,6 +24,10 @@ export function createReaderInProcess(): BomReader {
       const { readFiledBom } = await import('../../electron/features/bom/reading/read-filed-bom');
       return readInProcess(() => readFiledBom(bytes));
     },
+    async readRows(rows) {
+      const { readRows } = await import('../../electron/shared/domain/bom/document/read-rows');
+      return readRows(rows);
+    },
     endAll: () => undefined,
   };
 }

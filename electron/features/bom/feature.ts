@@ -9,6 +9,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { BomDocument } from '../../shared/domain/bom/document/bom-document';
 import { patchLines } from '../../shared/domain/bom/document/edit-document';
 import { mergeLine } from '../../shared/domain/bom/document/merge-line';
+import { rowsToRead } from '../../shared/domain/bom/document/read-rows';
 import { separateLine } from '../../shared/domain/bom/document/separate-line';
 import { BomTooLarge } from '../../shared/domain/bom/reading/line-limits';
 import type { BomRepository } from '../../storage/repositories/bom-repository';
@@ -148,8 +149,12 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
           held,
         ),
       async separateBomLine({ bomId, held, lineId }) {
-        const table = await library.table(bomId);
-        const change = (document: BomDocument) => withinLimits(() => separateLine(document, lineId, table));
+        const bom = await library.open(bomId);
+        const line = bom.document.lines.find(({ id }) => id === lineId);
+        const rows = line && rowsToRead(bom.document.origin, line.read, await library.table(bomId));
+        if (!rows) return answer(bom, held);
+        const reads = await options.reader.readRows(rows);
+        const change = (now: BomDocument) => withinLimits(() => separateLine(now, line.read, reads));
         return answer(await library.edit(bomId, change), held);
       },
       mergeBomLine: async ({ bomId, held, lineId }) =>

@@ -69,6 +69,7 @@ export const errorCodes = [
   'bom-not-saved',
   'too-many-boms',
   'bom-too-large',
+  'line-not-separated',
   'boms-unreadable',
   'file-not-written',
   'cart-missing',

@@ -2,7 +2,8 @@ import type { Clock } from '../../../core/clock';
 import { FailureError } from '../../../core/failure-error';
 import { maxFileBytes } from '../../../shared/contract/constants/bom-limits';
 import type { UnreadableReason } from '../../../shared/contract/failure';
-import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { RowsToRead } from '../../../shared/domain/bom/document/read-rows';
+import type { ReadLine, ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import type { FiledBom } from '../export/bom-file';
 import { createLimitedProcesses, type LimitedProcess } from '../limited-process';
 import { maxReadingMs } from './reading-limits';
@@ -24,6 +25,8 @@ export interface BomReader {
   ): Promise<TableReading>;
   /** Reads a file that `isBomFile` names, likewise. */
   readFiledBom(bytes: Uint8Array, signal?: AbortSignal): Promise<FiledBom>;
+  /** Reads each of these rows by itself, likewise. Throws `line-not-separated` in place of `bom-unreadable`. */
+  readRows(rows: RowsToRead): Promise<readonly ReadLine[]>;
   /** Ends the processes that are still reading. */
   endAll(): void;
 }
@@ -35,25 +38,34 @@ const unreadable = (reason: UnreadableReason, message: string) =>
 export function createBomReader(fork: () => ReadingProcess, clock: Clock): BomReader {
   const processes = createLimitedProcesses(fork, clock, maxReadingMs);
 
-  async function ask(request: ReadingRequest, size: number, signal: AbortSignal | undefined) {
-    if (size > maxFileBytes) throw unreadable('too-large', `${size} bytes`);
+  async function ask(request: ReadingRequest, signal?: AbortSignal) {
     const asked = await processes.ask(request, signal);
-    if (asked.kind !== 'answered') throw unreadable(asked.kind, asked.message);
-    const { reply } = asked;
+    if (asked.kind !== 'answered') return { ok: false, reason: asked.kind, message: asked.message } as const;
+    return asked.reply;
+  }
+
+  async function askForFile(request: ReadingRequest, size: number, signal: AbortSignal | undefined) {
+    if (size > maxFileBytes) throw unreadable('too-large', `${size} bytes`);
+    const reply = await ask(request, signal);
     if (!reply.ok) throw unreadable(reply.reason, reply.message);
     return reply;
   }
 
   return {
     async readBomFile(bytes, name, options = {}, signal) {
-      const reply = await ask({ bytes, name, options }, bytes.byteLength, signal);
+      const reply = await askForFile({ bytes, name, options }, bytes.byteLength, signal);
       if (!('reading' in reply)) throw unreadable('crashed', 'The process has read no table');
       return reply.reading;
     },
     async readFiledBom(bytes, signal) {
-      const reply = await ask({ filedBom: bytes }, bytes.byteLength, signal);
+      const reply = await askForFile({ filedBom: bytes }, bytes.byteLength, signal);
       if (!('bom' in reply)) throw unreadable('crashed', 'The process has read no BOM');
       return reply.bom;
+    },
+    async readRows(rows) {
+      const reply = await ask({ rowsToRead: rows });
+      if (reply.ok && 'lines' in reply) return reply.lines;
+      throw new FailureError('line-not-separated', reply.ok ? 'The process has read no rows' : reply.message);
     },
     endAll: processes.endAll,
   };

@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../../../shared/contract/failure';
-import type { ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
+import type { RowsToRead } from '../../../shared/domain/bom/document/read-rows';
+import type { ReadLine, ReadOptions, TableReading } from '../../../shared/domain/bom/reading/table-reading';
 import type { FiledBom } from '../export/bom-file';
 
 /** A file with a table. */
@@ -15,10 +16,16 @@ interface FiledBomRequest {
   readonly filedBom: Uint8Array;
 }
 
-/** What main sends to the reading process: one file, after which the process ends. */
-export type ReadingRequest = TableRequest | FiledBomRequest;
+/** Rows of a table that was read before. */
+interface RowsRequest {
+  readonly rowsToRead: RowsToRead;
+}
+
+/** What main sends to the reading process: one file or some rows, after which the process ends. */
+export type ReadingRequest = TableRequest | FiledBomRequest | RowsRequest;
 
 export type ReadingReply =
   | { readonly ok: true; readonly reading: TableReading }
   | { readonly ok: true; readonly bom: FiledBom }
+  | { readonly ok: true; readonly lines: readonly ReadLine[] }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };

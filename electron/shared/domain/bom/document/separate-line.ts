@@ -1,64 +1,42 @@
 import { maxBomLines } from '../../../contract/constants/bom-limits';
 import { BomTooLarge } from '../reading/line-limits';
-import { readTable, type TableSource } from '../reading/table/read-table';
-import { cellText, type ReadLine, type ReadOptions, type SourceTable } from '../reading/table-reading';
-import type { BomDocument, BomDocumentLine, BomOrigin } from './bom-document';
+import type { ReadColumn, ReadLine } from '../reading/table-reading';
+import type { BomDocument, BomDocumentLine } from './bom-document';
+import { completeLine } from './complete-line';
 import { fittingLine } from './line-of-reading';
+import { missingColumns } from './missing-columns';
 
-/** The table with the header and these rows alone, each at its place. */
-function tableOfRows({ rows }: SourceTable, { headerRow, headerRows }: BomOrigin, own: readonly number[]) {
-  const firstRow = headerRow - 1;
-  const left = new Set([...own, ...Array.from({ length: headerRows }, (_, index) => firstRow + index)]);
-  return { rows: rows.map((row, index) => (left.has(index) ? row : [])) };
+/** What the first row has of the pieces of the merged line: all that the others do not name. */
+function firstQuantity(merged: ReadLine, [first, ...others]: readonly ReadLine[]): number | null {
+  const own = first?.quantity ?? null;
+  if (merged.quantity === null || others.some(({ quantity }) => quantity === null)) return own;
+  const left = others.reduce((rest, { quantity }) => rest - (quantity ?? 0), merged.quantity);
+  return left > 0 ? left : own;
 }
 
-/** The sum of the squared lengths of all cells. This much is read within a second. */
-const maxReadingWork = 500_000_000;
-
-/** SECURITY: main reads these rows. Throws `BomTooLarge` if untrusted long cells could hold it up for minutes. */
-function checkLengths({ rows }: SourceTable, own: readonly number[]): void {
-  const cells = own.flatMap((row) => rows[row] ?? []);
-  const work = cells.reduce<number>((sum, cell) => sum + cellText(cell).length ** 2, 0);
-  if (work > maxReadingWork) throw new BomTooLarge('The cells of these rows are too long');
-}
-
-type RowsReader = (putBack: readonly number[]) => readonly ReadLine[];
-
-/** Reads the table with these rows again, each by itself. */
-function rowsReader(origin: BomOrigin, table: SourceTable, rows: readonly number[]): RowsReader {
-  const { headerRow, columns, quantityFrom, quantitiesForBoards } = origin;
-  const source: TableSource = {
-    kind: 'text',
-    encoding: null,
-    delimiter: null,
-    sheets: [],
-    hiddenSheets: [],
-    sheet: null,
-    table: tableOfRows(table, origin, rows),
-  };
-  const own = new Set(rows);
-  return (putBack) => {
-    const options: ReadOptions = {
-      headerRow,
-      roles: columns.map(({ role }) => role),
-      putBack,
-      mergeDuplicates: false,
-      ...(quantityFrom === null ? {} : { quantityFrom }),
-      ...(quantitiesForBoards === null ? {} : { quantitiesForBoards }),
-    };
-    const { lines } = readTable(source, options, table);
-    return lines.filter((line) => line.rows.every((row) => own.has(row)));
-  };
-}
-
-/** What each of these rows says by itself. */
-function readRows(origin: BomOrigin, table: SourceTable, rows: readonly number[]): readonly ReadLine[] {
-  const read = rowsReader(origin, table, rows);
-  const lines = read([]);
-  const found = new Set(lines.flatMap((line) => line.rows));
-  // The user has put those back when the table was imported.
-  const leftOut = rows.filter((row) => !found.has(row));
-  return leftOut.length === 0 ? lines : read(leftOut);
+/**
+ * The rows with what a former table said of the merged line and theirs has no column for. Its references and pieces cannot be divided
+ * among them: the first row has all that the others do not name.
+ */
+function completeReads(
+  { read: merged }: BomDocumentLine,
+  reads: readonly ReadLine[],
+  columns: readonly ReadColumn[],
+): readonly ReadLine[] {
+  const missing = missingColumns(columns, { columns, lines: reads });
+  const first = missing.quantities ? firstQuantity(merged, reads) : (reads[0]?.quantity ?? null);
+  return reads.map((read, index) => {
+    const quantity = index === 0 ? first : read.quantity;
+    const former =
+      index === 0
+        ? merged
+        : {
+            ...merged,
+            references: [],
+            doubts: merged.doubts.filter(({ kind }) => kind !== 'same-references'),
+          };
+    return completeLine({ ...former, quantity }, { ...read, quantity }, missing);
+  });
 }
 
 /** A line for each of `reads`; the first one keeps its id, and all keep what the user has decided about the part. */
@@ -72,18 +50,19 @@ function linesFrom(line: BomDocumentLine, reads: readonly ReadLine[], nextId: nu
   }));
 }
 
-/** The document with a line for each of the rows that were merged into this one; as it is where there are no several. Throws `BomTooLarge`. */
-export function separateLine(document: BomDocument, lineId: number, table: SourceTable | null): BomDocument {
-  const merged = document.lines.find(({ id }) => id === lineId);
-  if (!table || !merged || merged.read.rows.length < 2) return document;
-  checkLengths(table, merged.read.rows);
-  const reads = readRows(document.origin, table, merged.read.rows);
-  if (reads.length < 2) return document;
+/**
+ * The document with a line for each of `reads`, the rows that were merged into the line that `read` is of; as it is where that line
+ * has changed since. Throws `BomTooLarge`.
+ */
+export function separateLine(document: BomDocument, read: ReadLine, reads: readonly ReadLine[]): BomDocument {
+  const merged = document.lines.find((line) => line.read === read);
+  if (!merged || reads.length < 2) return document;
   const count = document.lines.length + reads.length - 1;
   if (count > maxBomLines) throw new BomTooLarge(`${count} lines`);
+  const complete = completeReads(merged, reads, document.origin.columns);
   const nextId = document.lines.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   return {
     ...document,
-    lines: document.lines.flatMap((line) => (line === merged ? linesFrom(line, reads, nextId) : [line])),
+    lines: document.lines.flatMap((line) => (line === merged ? linesFrom(line, complete, nextId) : [line])),
   };
 }

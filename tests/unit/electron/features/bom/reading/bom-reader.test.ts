@@ -8,7 +8,7 @@ import type {
 } from '../../../../../../electron/features/bom/reading/reading-message';
 import { maxFileBytes } from '../../../../../../electron/shared/contract/constants/bom-limits';
 import { createFakeClock } from '../../../../fake-clock';
-import { newBom } from '../bom-builders';
+import { newBom, readLine } from '../bom-builders';
 import { createFakeFork } from '../fake-process';
 
 const bytes = new TextEncoder().encode('Reference,Qty,MPN\nR1,1,RC0402FR-0710KL\n');
@@ -43,6 +43,23 @@ describe('the reading of a BOM in a process of its own', () => {
     const damaged = reader.readFiledBom(bytes);
     processes[1]?.emit('message', { ok: false, reason: 'damaged', message: 'No JSON' });
     await expect(damaged).rejects.toMatchObject(unreadable('damaged'));
+  });
+
+  it('has the rows of a merged line read there, too', async () => {
+    const { processes, reader } = reading();
+    const { origin } = newBom([]);
+    const rowsToRead = { origin, table: { rows: [['MPN'], ['A-1'], ['A-1']] }, rows: [1, 2] };
+    const read = reader.readRows(rowsToRead);
+    expect(processes[0]?.requests).toEqual([{ rowsToRead }]);
+    const lines = [readLine()];
+    processes[0]?.emit('message', { ok: true, lines });
+    expect(await read).toBe(lines);
+    const crashed = reader.readRows(rowsToRead);
+    processes[1]?.emit('exit', 137);
+    await expect(crashed).rejects.toMatchObject({ failure: { code: 'line-not-separated' } });
+    const refused = reader.readRows(rowsToRead);
+    processes[2]?.emit('message', { ok: false, reason: 'damaged', message: 'Too large' });
+    await expect(refused).rejects.toMatchObject({ failure: { code: 'line-not-separated' } });
   });
 
   it('starts no process for a file above the limit', async () => {

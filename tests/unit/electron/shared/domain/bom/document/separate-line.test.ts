@@ -1,10 +1,16 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { maxBomLines } from '../../../../../../../electron/shared/contract/constants/bom-limits';
+import type { BomDocument } from '../../../../../../../electron/shared/domain/bom/document/bom-document';
+import { readRows, rowsToRead } from '../../../../../../../electron/shared/domain/bom/document/read-rows';
 import { separateLine } from '../../../../../../../electron/shared/domain/bom/document/separate-line';
+import { updateLines } from '../../../../../../../electron/shared/domain/bom/document/update-lines';
 import { BomTooLarge } from '../../../../../../../electron/shared/domain/bom/reading/line-limits';
-import { readTable } from '../../../../../../../electron/shared/domain/bom/reading/table/read-table';
-import type { ReadOptions } from '../../../../../../../electron/shared/domain/bom/reading/table-reading';
+import type {
+  ReadOptions,
+  SourceTable,
+} from '../../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { documentLine, newBom } from '../../../../features/bom/bom-builders';
+import { readRows as readBom } from '../reading/table/read-rows';
 
 const table = {
   rows: [
@@ -17,21 +23,19 @@ const table = {
     ['R10,R11', '', '', ''],
   ],
 };
-const source = {
-  kind: 'text',
-  encoding: null,
-  delimiter: null,
-  sheets: [],
-  hiddenSheets: [],
-  sheet: null,
-} as const;
-
 function read(options: ReadOptions = {}) {
-  const reading = readTable({ ...source, table }, options);
+  const reading = readBom(table.rows, options);
   const { quantityFrom = null, quantitiesForBoards = null } = options;
   const origin = { ...newBom([]).origin, ...reading, quantityFrom, quantitiesForBoards };
   const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
   return { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
+}
+
+/** The document after the line was separated; null where there are no rows to separate. */
+function separated(bom: BomDocument, lineId: number, of: SourceTable | null = table): BomDocument | null {
+  const line = bom.lines.find(({ id }) => id === lineId);
+  const rows = line && rowsToRead(bom.origin, line.read, of);
+  return rows ? separateLine(bom, line.read, readRows(rows)) : null;
 }
 
 it('A line of several rows becomes a line for each, with the decisions of the user', () => {
@@ -39,7 +43,7 @@ it('A line of several rows becomes a line for each, with the decisions of the us
   const [merged, other] = bom.lines;
   expect(merged?.read).toMatchObject({ quantity: 6, references: ['R1', 'R2', 'R7', 'R9', 'R10', 'R11'] });
   const edited = { ...bom, lines: bom.lines.map((line) => ({ ...line, edits: { note: 'n', quantity: 9 } })) };
-  const { lines } = separateLine(edited, 1, table);
+  const lines = separated(edited, 1)?.lines ?? [];
   expect(
     lines.map(({ id, read: { references, quantity }, edits }) => [id, references, quantity, edits]),
   ).toEqual([
@@ -51,6 +55,31 @@ it('A line of several rows becomes a line for each, with the decisions of the us
   expect(lines[3]?.read).toEqual(other?.read);
 });
 
+it('A line of one row and one whose table cannot be read have no rows to separate', () => {
+  const bom = read();
+  expect(separated(bom, 2)).toBeNull();
+  expect(separated(bom, 1, null)).toBeNull();
+});
+
+it('A line that has changed since its rows were read stays as it is', () => {
+  const bom = read();
+  const [merged] = bom.lines;
+  const rows = merged && rowsToRead(bom.origin, merged.read, table);
+  if (!rows) throw new Error('The line has several rows');
+  const reads = readRows(rows);
+  const changed = { ...bom, lines: bom.lines.map((line) => ({ ...line, read: { ...line.read } })) };
+  expect(separateLine(changed, merged.read, reads)).toBe(changed);
+  const edited = { ...bom, lines: bom.lines.map((line) => ({ ...line, edits: { note: 'n' } })) };
+  expect(separateLine(edited, merged.read, reads).lines).toHaveLength(4);
+});
+
+it('A line is not separated into more lines than a BOM can hold', () => {
+  const bom = read();
+  const others = Array.from({ length: maxBomLines - 1 }, (_, index) => documentLine(index + 10));
+  const full = { ...bom, lines: [...bom.lines.slice(0, 1), ...others] };
+  expect(() => separated(full, 1)).toThrow(BomTooLarge);
+});
+
 it('A quantity with a sign before three digits is read as in the whole table', () => {
   const rows = [
     ['MPN', 'Qty', 'Price'],
@@ -58,31 +87,82 @@ it('A quantity with a sign before three digits is read as in the whole table', (
     ['LM358DR', '2.000', ''],
     ['NE555P', '5', '0,25 €'],
   ];
-  const reading = readTable({ ...source, table: { rows } });
+  const reading = readBom(rows);
   const origin = { ...newBom([]).origin, ...reading, quantityFrom: null, quantitiesForBoards: null };
   const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
   const bom = { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
-  expect(separateLine(bom, 1, { rows }).lines.map(({ read: { quantity } }) => quantity)).toEqual([
+  expect(separated(bom, 1, { rows })?.lines.map(({ read: { quantity } }) => quantity)).toEqual([
     1500, 2000, 5,
   ]);
 });
 
-it('A line of one row, one that is gone and one whose table cannot be read stay as they are', () => {
-  const bom = read();
-  expect(separateLine(bom, 2, table)).toBe(bom);
-  expect(separateLine(bom, 9, table)).toBe(bom);
-  expect(separateLine(bom, 1, null)).toBe(bom);
-});
+describe('What a former table said of a line and the newer one has no column for', () => {
+  const former = [
+    ['Ref', 'Qty', 'MPN', 'Manufacturer', 'Description', 'Mouser', 'Alternate MPN', 'Value', 'DNP'],
+    ['R1', '1', 'A-1', 'Yageo', 'Resistor', '603-A1', 'B-1', '10k', ''],
+    ['R2,R3', '2', 'A-1', 'Yageo', 'Resistor', '603-A1', 'B-1', '10k', ''],
+  ];
 
-it('A line is not separated into more lines than a BOM can hold', () => {
-  const bom = read();
-  const others = Array.from({ length: maxBomLines - 1 }, (_, index) => documentLine(index + 10));
-  const full = { ...bom, lines: [...bom.lines.slice(0, 1), ...others] };
-  expect(() => separateLine(full, 1, table)).toThrow(BomTooLarge);
-});
+  /** The line after an update from `rows`, taken apart. */
+  function afterUpdate(rows: readonly (readonly string[])[], first = former) {
+    const before = readBom(first);
+    const lines = before.lines.map((line, index) => documentLine(index + 1, { read: line }));
+    const origin = { ...newBom([]).origin, ...before };
+    const reading = readBom(rows);
+    const updated = updateLines({ lines, origin }, reading).lines.map(({ after }) => after);
+    const bom = {
+      ...newBom(updated, { origin: { ...origin, ...reading } }),
+      ...{ id: 'bom-1', createdAt: 1, changedAt: 1 },
+    };
+    return separated(bom, 1, { rows })?.lines.map((line) => line.read);
+  }
 
-it('Rows with cells that would take minutes to read are not read', () => {
-  const bom = read();
-  const rows = table.rows.map((row, index) => (index === 4 ? [...row, 'x'.repeat(32_000)] : row));
-  expect(() => separateLine(bom, 1, { rows })).toThrow(BomTooLarge);
+  it('stays with each of its rows', () => {
+    const known = {
+      parts: [
+        { partNumber: 'A-1', manufacturer: 'Yageo' },
+        { partNumber: 'B-1', manufacturer: null },
+      ],
+      skus: [{ sku: '603-A1', distributor: 'Mouser' }],
+      description: 'Resistor',
+      value: '10k',
+    };
+    expect(
+      afterUpdate([
+        ['Ref', 'Qty', 'MPN'],
+        ['R1,R2', '2', 'A-1'],
+        ['R3', '1', 'A-1'],
+      ]),
+    ).toMatchObject([
+      { ...known, references: ['R1', 'R2'], quantity: 2 },
+      { ...known, references: ['R3'], quantity: 1 },
+    ]);
+  });
+
+  it('stays with the first of them where it cannot be divided', () => {
+    expect(
+      afterUpdate([
+        ['MPN', 'Qty'],
+        ['A-1', '2'],
+        ['A-1', '1'],
+      ]),
+    ).toMatchObject([
+      { references: ['R1', 'R2', 'R3'], quantity: 2, doubts: [{ kind: 'quantity-differs' }] },
+      { references: [], quantity: 1, doubts: [] },
+    ]);
+    const five = former.map((row, index) => (index === 1 ? row.with(1, '5') : row));
+    expect(
+      afterUpdate(
+        [
+          ['MPN', 'Ref'],
+          ['A-1', 'R1,R2'],
+          ['A-1', 'R3'],
+        ],
+        five,
+      ),
+    ).toMatchObject([
+      { references: ['R1', 'R2'], quantity: 6, doubts: [{ kind: 'quantity-differs' }] },
+      { references: ['R3'], quantity: 1, doubts: [] },
+    ]);
+  });
 });
