@@ -62,8 +62,13 @@ export const importTexts = {
   steps: { file: 'File', columns: 'Columns', check: 'Check' },
   stepsLabel: 'Steps',
   status: 'Import status',
-  counts: (all: string, one: boolean, withNumber: string, unpopulated: string | null) =>
-    `${linesText(all, one)}, ${withNumber} with a part number${unpopulated === null ? '' : `, ${unpopulated} not populated`}`,
+  counts: (all: string, one: boolean, withNumber: string, bySku: string | null, unpopulated: string | null) =>
+    [
+      linesText(all, one),
+      `${withNumber} with a part number`,
+      ...(bySku === null ? [] : [`${bySku} by distributor number`]),
+      ...(unpopulated === null ? [] : [`${unpopulated} not populated`]),
+    ].join(', '),
   reading: (name: string | null) => (name === null ? 'Reading the table…' : `Reading ${name}…`),
   pasted: 'Pasted table',
   cancel: 'Cancel',
@@ -91,9 +96,6 @@ export const importTexts = {
   doubtful: 'Check this quantity',
   noPartNumber: 'No column holds part numbers.',
   noPartNumberNext: 'Choose “Part number” above the column that does.',
-  onlySkus: 'This table has distributor SKUs but no part numbers, so its lines aren’t looked up.',
-  onlySkusNext:
-    'If a column holds manufacturer part numbers, choose it with “Edit columns”; otherwise export the BOM with them.',
   differs: (count: string, one: boolean) => `Quantity differs from references on ${linesText(count, one)}.`,
   differsUsed: { column: 'The quantity column is used.', references: 'The references are counted.' },
   useReferences: 'Count references instead',
@@ -102,6 +104,7 @@ export const importTexts = {
   lines: linesText,
   ready: 'ready to look up',
   toCheck: 'to check, looked up as written',
+  bySku: 'by distributor number',
   noNumber: 'without a part number, not looked up',
   unpopulated: 'not populated, kept in the list, not looked up',
   merged: (one: boolean) =>
@@ -136,7 +139,7 @@ export const importTexts = {
   partsLeft: 'Parts left now',
   most: 'This lookup, at most',
   leftAfter: 'Left afterward, at least',
-  cachedFree: 'Part numbers with cached results are free.',
+  cachedFree: 'Numbers with cached results are free.',
   sampleFree: 'Sample parts are free.',
   overLimit: 'You may not have enough parts left. Lines that aren’t looked up stay in the BOM.',
   create: 'Create BOM',

@@ -1,6 +1,7 @@
 import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchAnswer, SearchedFor } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
+import { type AskedLine, numberIn } from '../../shared/domain/bom/matching/asked-line';
 import { pricingOf } from './best-order';
 import type { LookupContext } from './lookup-contexts';
 import { type Page, searchAnswer } from './search-answer';
@@ -32,9 +33,11 @@ async function attempt(
   });
 }
 
-/** Up to `maxParts` parts whose number is like `text`, exactly as it is: a fresh answer, or one request. */
-export const searchNumber = (context: LookupContext, text: string, maxParts: number): Promise<Attempt> =>
-  attempt(context, { kind: 'number', text }, { text, start: 0 }, maxParts);
+/** Up to `maxParts` parts that the number of a line may mean, exactly as it is: a fresh answer, or one request. */
+export function searchLine(context: LookupContext, line: AskedLine, maxParts: number): Promise<Attempt> {
+  const text = numberIn(line);
+  return attempt(context, { kind: 'sku' in line ? 'sku' : 'number', text }, { text, start: 0 }, maxParts);
+}
 
 /** The answer to a search; what is asked next only where what was asked before found nothing. */
 export async function findParts(

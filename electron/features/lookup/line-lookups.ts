@@ -1,19 +1,22 @@
 import type { Market } from '../../shared/contract/market';
+import type { Part } from '../../shared/contract/part';
 import type { PartRow } from '../../shared/contract/part-row';
 import type { Pricing } from '../../shared/contract/pricing';
+import type { AskedLine } from '../../shared/domain/bom/matching/asked-line';
 import {
-  createManufacturerDirectory,
-  type ListedManufacturer,
-  type ManufacturerDirectory,
-} from '../../shared/domain/bom/matching/manufacturer-directory';
-import { searchNumber } from './find-parts';
+  type CompanyDirectory,
+  createCompanyDirectory,
+  type KnownCompanies,
+  type ListedCompany,
+} from '../../shared/domain/bom/matching/company-directory';
+import { searchLine } from './find-parts';
 import type { LineAnswer, LookupContexts } from './lookup-contexts';
-import { type AskedLine, countUnanswered, matchLines } from './match-lines';
+import { countUnanswered, matchLines } from './match-lines';
 import { partRow } from './part-row';
 
 /** Parts that may be meant by a line. */
 interface Candidates {
-  readonly rows: readonly PartRow[];
+  readonly found: readonly { readonly part: Part; readonly row: PartRow }[];
   /** How many there are at the service; null if it did not say. */
   readonly hits: number | null;
   readonly fetchedAt: string;
@@ -24,9 +27,11 @@ interface Candidates {
 /** Lookups of the lines of a BOM, for its own region. They share cached answers and requests with all other lookups. */
 export interface LineLookups {
   /** The service's manufacturers, asked for once and at no cost; none where it does not say. Throws `not-connected`, `cancelled`. */
-  manufacturers(signal?: AbortSignal): Promise<ManufacturerDirectory>;
-  /** The same if they were asked for before, else null; sends nothing. */
-  knownManufacturers(): ManufacturerDirectory | null;
+  manufacturers(signal?: AbortSignal): Promise<CompanyDirectory>;
+  /** The same of its sellers. */
+  sellers(signal?: AbortSignal): Promise<CompanyDirectory>;
+  /** Those that were asked for before; sends nothing. */
+  knownCompanies(): KnownCompanies;
   /**
    * The best match for each of at most a hundred lines, in their order: cached answers, and one request for the rest, after a
    * button that showed the cost. Undefined where the service has omitted a line. `refreshes`: cached answers are ignored.
@@ -36,11 +41,17 @@ export interface LineLookups {
     market: Market & { readonly refreshes?: boolean },
     signal?: AbortSignal,
   ): Promise<readonly (LineAnswer | undefined)[]>;
-  /** The most parts that the lines can cost now; sends nothing. */
-  maxParts(lines: readonly AskedLine[], market: Market): Promise<number>;
-  /** At most `count` parts with a number like this one: a fresh answer, or one request. Their best orders are for `pricing`. */
+  /**
+   * The most parts that all of these can cost now; sends nothing. Each is asked for by one line after the other, until one finds
+   * something.
+   */
+  maxParts(wanted: readonly (readonly AskedLine[])[], market: Market): Promise<number>;
+  /**
+   * At most `count` parts that the number of a line may mean: a fresh answer, or one request. The best orders of their rows are for
+   * `pricing`.
+   */
   candidates(
-    mpn: string,
+    line: AskedLine,
     count: number,
     market: Market,
     pricing: Pricing,
@@ -53,37 +64,53 @@ export interface LineLookupService extends LineLookups {
   clear(): void;
 }
 
-export function createLineLookups(contexts: Pick<LookupContexts, 'open' | 'cached'>): LineLookupService {
+/** A list of companies as a directory, which is made once for each list. */
+function directories(list: (signal?: AbortSignal) => Promise<readonly ListedCompany[]>) {
   let known: {
-    readonly list: readonly ListedManufacturer[];
-    readonly directory: ManufacturerDirectory;
+    readonly list: readonly ListedCompany[];
+    readonly directory: CompanyDirectory;
   } | null = null;
-
   return {
-    async manufacturers(signal) {
-      const { parts } = await contexts.open(signal);
-      const list = await parts.manufacturers(signal);
-      if (known?.list !== list) known = { list, directory: createManufacturerDirectory(list) };
+    async ask(signal?: AbortSignal): Promise<CompanyDirectory> {
+      const listed = await list(signal);
+      if (known?.list !== listed) known = { list: listed, directory: createCompanyDirectory(listed) };
       return known.directory;
     },
-    knownManufacturers: () => known?.directory ?? null,
+    known: () => known?.directory ?? null,
+    clear() {
+      known = null;
+    },
+  };
+}
+
+export function createLineLookups(contexts: Pick<LookupContexts, 'open' | 'cached'>): LineLookupService {
+  const manufacturers = directories(async (signal) =>
+    (await contexts.open(signal)).parts.manufacturers(signal),
+  );
+  const sellers = directories(async (signal) => (await contexts.open(signal)).parts.sellers(signal));
+
+  return {
+    manufacturers: manufacturers.ask,
+    sellers: sellers.ask,
+    knownCompanies: () => ({ manufacturers: manufacturers.known(), sellers: sellers.known() }),
     match: async (lines, { refreshes = false, ...market }, signal) =>
       matchLines(await contexts.open(signal, market), lines, { costShown: true, refreshes }),
-    async maxParts(lines, market) {
+    async maxParts(wanted, market) {
       const cached = contexts.cached(market);
-      return cached ? countUnanswered(cached, lines) : lines.length;
+      return cached ? countUnanswered(cached, wanted) : wanted.length;
     },
-    async candidates(mpn, count, market, pricing, signal) {
-      const { found, partsSpent } = await searchNumber(await contexts.open(signal, market), mpn, count);
+    async candidates(line, count, market, pricing, signal) {
+      const { found, partsSpent } = await searchLine(await contexts.open(signal, market), line, count);
       return {
-        rows: found.parts.slice(0, count).map(({ part }) => partRow(part, pricing)),
+        found: found.parts.slice(0, count).map(({ part }) => ({ part, row: partRow(part, pricing) })),
         hits: found.hitsKnown ? found.hits : null,
         fetchedAt: found.fetchedAt,
         partsSpent,
       };
     },
     clear() {
-      known = null;
+      manufacturers.clear();
+      sellers.clear();
     },
   };
 }

@@ -1,30 +1,34 @@
-import type { FoundLine } from '../../nexar/parts/line-matching';
+import type { FoundLine, MatchLine } from '../../nexar/parts/line-matching';
 import { noFacets } from '../../shared/contract/constants/no-facets';
-import type { ListedManufacturer } from '../../shared/domain/bom/matching/manufacturer-directory';
+import { type AskedLine, companyIn } from '../../shared/domain/bom/matching/asked-line';
 import type { AnswerQuery } from './answer-query';
 import type { CachedAnswers, LineAnswer, LookupContext } from './lookup-contexts';
 
-/** A line to look up: a part number, of one of the service's manufacturers or of any. */
-export interface AskedLine {
-  readonly mpn: string;
-  readonly manufacturer: Pick<ListedManufacturer, 'id' | 'name'> | null;
-}
-
-interface Line extends AskedLine {
+interface Line {
+  readonly asked: AskedLine;
   readonly query: AnswerQuery;
 }
 
-const queryOf = (context: CachedAnswers, { mpn, manufacturer }: AskedLine): Line['query'] =>
-  context.query('best', [mpn.toLowerCase(), ...(manufacturer ? [manufacturer.id] : [])]);
+/** A SKU is an object in the arguments, so that it is never taken for a part number. */
+function lineOf(context: CachedAnswers, asked: AskedLine): Line {
+  const company = companyIn(asked);
+  const number = 'sku' in asked ? { sku: asked.sku.toLowerCase() } : asked.mpn.toLowerCase();
+  return { asked, query: context.query('best', [number, ...(company ? [company.id] : [])]) };
+}
+
+/** The line as it is sent. */
+function matchLine(line: AskedLine): MatchLine {
+  const company = companyIn(line);
+  if ('sku' in line) return { sku: line.sku, ...(company && { seller: company.name }) };
+  return { mpn: line.mpn, ...(company && { manufacturer: company.name }) };
+}
 
 /** A line's own fresh answer, or a part with its number that something else has found: how many match is not known then. */
-async function cachedLine(
-  context: CachedAnswers,
-  { mpn, manufacturer, query }: Line,
-): Promise<FoundLine | null> {
+async function cachedLine(context: CachedAnswers, { asked, query }: Line): Promise<FoundLine | null> {
   const own = await context.fresh(query);
   if (own) return { ...own, undelivered: null };
-  const seen = await context.freshByMpn(mpn, manufacturer?.id ?? null);
+  if ('sku' in asked) return null;
+  const seen = await context.freshByMpn(asked.mpn, asked.manufacturer?.id ?? null);
   if (!seen) return null;
   const { leftOut, outsidePlan, fetchedAt } = seen.part;
   return {
@@ -66,9 +70,7 @@ async function answerLines(
     else wanted.push(line);
   }
   if (wanted.length === 0) return answers;
-  const asked = wanted.map(({ mpn, manufacturer }) =>
-    manufacturer ? { mpn, manufacturer: manufacturer.name } : { mpn },
-  );
+  const asked = wanted.map((line) => matchLine(line.asked));
   const received = await context.parts.match(asked, { ...context.market, costShown }, signal);
   wanted.forEach(({ query }, index) => {
     const answer = received[index];
@@ -88,7 +90,7 @@ export async function matchLines(
   asked: readonly AskedLine[],
   options: MatchOptions,
 ): Promise<(LineAnswer | undefined)[]> {
-  const lines = asked.map((line) => ({ ...line, query: queryOf(context, line) }));
+  const lines = asked.map((line) => lineOf(context, line));
   const byKey = new Map(lines.map((line) => [line.query.key, line]));
   const answers = await context.shareLines([...byKey.keys()], (keys, left) =>
     answerLines(
@@ -104,22 +106,28 @@ export async function matchLines(
 /** Main does not stand still for more lines than these. */
 const linesPerStep = 50;
 
-/**
- * The most parts that the lines can cost now: one for each that has no fresh answer, equal ones counted once. One that found
- * nothing with its manufacturer counts as its number alone, which is asked for next.
- */
-export async function countUnanswered(cached: CachedAnswers, asked: readonly AskedLine[]): Promise<number> {
-  const lines = [...new Map(asked.map((line) => [queryOf(cached, line).key, line])).values()];
+/** Whether one of the lines, asked for one after the other until one finds something, is to be sent. */
+async function isUnanswered(cached: CachedAnswers, lines: readonly AskedLine[]): Promise<boolean> {
+  for (const line of lines) {
+    const found = await cachedLine(cached, lineOf(cached, line));
+    if (found === null) return true;
+    if (found.parts.length > 0) return false;
+  }
+  return false;
+}
+
+/** The most parts that all of these can cost now: one for each that no fresh answer answers, equal ones counted once. */
+export async function countUnanswered(
+  cached: CachedAnswers,
+  wanted: readonly (readonly AskedLine[])[],
+): Promise<number> {
+  const keyOf = (lines: readonly AskedLine[]) =>
+    lines.map((line) => lineOf(cached, line).query.key).join('\n');
+  const distinct = [...new Map(wanted.map((lines) => [keyOf(lines), lines])).values()];
   let count = 0;
-  for (const [at, line] of lines.entries()) {
+  for (const [at, lines] of distinct.entries()) {
     if (at % linesPerStep === linesPerStep - 1) await new Promise((resolve) => setTimeout(resolve));
-    const found = await cachedLine(cached, { ...line, query: queryOf(cached, line) });
-    const asksAgain = line.manufacturer !== null && found?.parts.length === 0;
-    const byNumber = { mpn: line.mpn, manufacturer: null };
-    const last = asksAgain
-      ? await cachedLine(cached, { ...byNumber, query: queryOf(cached, byNumber) })
-      : found;
-    if (last === null) count += 1;
+    if (await isUnanswered(cached, lines)) count += 1;
   }
   return count;
 }

@@ -169,6 +169,11 @@ export type SearchTextQueryVariables = Exact<{
 
 export type SearchTextQuery = { supSearch: { hits: number, warnings?: Array<string> | null, results?: Array<{ part: { id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, estimatedFactoryLeadDays?: number | null, manufacturer: { id: string, name: string }, category?: { name: string } | null, sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }>, bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null, bestImage?: { url: string, creditString: string, creditUrl: string } | null, specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> } }> | null, manufacturerAgg: Array<{ count?: number | null, company: { id: string, name: string } }>, categoryAgg: Array<{ count?: number | null, category: { name: string } }>, inStockAgg: Array<{ isInStock: boolean, count?: number | null }>, suggestedFilters: Array<{ shortname: string, name: string, unitsSymbol: string }>, specAggs: Array<{ attribute: { shortname: string, name: string, unitsSymbol: string }, buckets: Array<{ displayValue: string, count?: number | null }> }> } };
 
+export type SellersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellersQuery = { supSellers: Array<{ id: string, name: string, aliases: Array<string> }> };
+
 export type SimilarPartsQueryVariables = Exact<{
   ids: Array<Scalars['String']['input']> | Scalars['String']['input'];
   country: Scalars['String']['input'];

@@ -18,6 +18,7 @@ import searchCounts from '../documents/search-counts.graphql?raw';
 import searchMpn from '../documents/search-mpn.graphql?raw';
 import searchResults from '../documents/search-results.graphql?raw';
 import searchText from '../documents/search-text.graphql?raw';
+import sellers from '../documents/sellers.graphql?raw';
 import similarParts from '../documents/similar-parts.graphql?raw';
 import suggest from '../documents/suggest.graphql?raw';
 import wholePart from '../documents/whole-part.graphql?raw';
@@ -44,6 +45,7 @@ export const suggestText = (withManufacturers: boolean) =>
   withManufacturers ? suggest.replace('inCategoryName', 'inCategoryName\n    inManufacturerName') : suggest;
 export const correctSpellingText = correctSpelling;
 export const manufacturersText = manufacturers;
+export const sellersText = sellers;
 export const cartLinkText = cartLink;
 export const cartSellersText = cartSellers;
 

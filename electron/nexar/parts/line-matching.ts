@@ -11,12 +11,12 @@ import { matchOperation } from './part-operations';
 import { refusedLines } from './refused-lines';
 import { unreadable } from './undelivered';
 
-/** What one line of a list asks for. */
-export interface MatchLine {
-  readonly mpn: string;
-  /** The name of one of the service's manufacturers. By any other name it finds nothing, without an error. */
-  readonly manufacturer?: string | undefined;
-}
+/** What one line of a list asks for. A company is named as the service does: by any other name it finds nothing, without an error. */
+export type MatchLine =
+  | { readonly mpn: string; readonly manufacturer?: string | undefined }
+  | { readonly sku: string; readonly seller?: string | undefined };
+
+const numberIn = (line: MatchLine) => ('sku' in line ? line.sku : line.mpn);
 
 /** The result of one line of a list; `undelivered`: why it has no part although there may be one. */
 export interface FoundLine extends FoundParts {
@@ -33,7 +33,7 @@ export function lineMatching(
     const queries = asked.map((line, index) => ({ ...line, limit: 1, reference: lineReference(index) }));
     const use = {
       kind: 'list',
-      text: asked.map(({ mpn }) => mpn).join(', '),
+      text: asked.map(numberIn).join(', '),
       costShown: costShown ?? false,
     } as const;
     let received: LookupAnswer;
@@ -53,7 +53,8 @@ export function lineMatching(
       const own = errorsAbout(line, lines, errors);
       const undelivered =
         read.parts.length > 0 ? null : undeliveredLine(line, read.leftOut.unread.parts > 0, own);
-      const said = line.error && !undelivered ? [`${asked[index]?.mpn}: ${line.error}`] : [];
+      const number = asked[index] ? numberIn(asked[index]) : '';
+      const said = line.error && !undelivered ? [`${number}: ${line.error}`] : [];
       return {
         hits: Math.max(line.hits ?? 0, read.partsSpent),
         hitsKnown: line.hits !== null,

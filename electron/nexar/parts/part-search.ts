@@ -2,7 +2,7 @@ import { FailureError } from '../../core/failure-error';
 import { maxSimilarParts } from '../../shared/contract/constants/limits';
 import type { Market } from '../../shared/contract/market';
 import type { Part } from '../../shared/contract/part';
-import type { ListedManufacturer } from '../../shared/domain/bom/matching/manufacturer-directory';
+import type { ListedCompany } from '../../shared/domain/bom/matching/company-directory';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
 import { messagesOf } from '../graphql/graphql-answer';
 import type { GraphqlClient } from '../graphql/graphql-client';
@@ -11,11 +11,11 @@ import { serviceWarnings } from '../graphql/service-warnings';
 import { createSessionGaps, type PlanGaps } from '../plan-gaps';
 import { answerReading } from './answer-reading';
 import { type CartApi, createCartApi } from './cart-api';
+import { createCompanyList } from './company-list';
 import { facetsFromAnswer } from './facets-from-answer';
 import type { FoundParts, PricedMarket } from './found-parts';
 import { type FoundLine, lineMatching, type MatchLine } from './line-matching';
 import { createLookupClient, type LookupClient } from './lookup-client';
-import { createManufacturerList } from './manufacturer-list';
 import { lineReference, readMatches, strayParts } from './part-match';
 import {
   matchOperation,
@@ -48,7 +48,9 @@ export interface PartSearch
    */
   match(lines: readonly MatchLine[], market: PricedMarket, signal?: AbortSignal): Promise<FoundLine[]>;
   /** All manufacturers that the service knows, asked for once, at no cost; empty where it does not say. Throws `cancelled`. */
-  manufacturers(signal?: AbortSignal): Promise<readonly ListedManufacturer[]>;
+  manufacturers(signal?: AbortSignal): Promise<readonly ListedCompany[]>;
+  /** The same of all sellers. */
+  sellers(signal?: AbortSignal): Promise<readonly ListedCompany[]>;
   /** The part itself, in one request that counts one part. Throws `part-gone` if the service no longer knows it. */
   part(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
@@ -133,7 +135,8 @@ export function createPartSearch(
       return { ...whole(read), hits: Math.max(line.hits ?? 0, read.partsSpent), partsSpent };
     },
     match: lineMatching(lookups, reading, now),
-    manufacturers: createManufacturerList(client).manufacturers,
+    manufacturers: createCompanyList(client, 'manufacturers'),
+    sellers: createCompanyList(client, 'sellers'),
     async part({ id, mpn }, market, signal) {
       const cost = { maxParts: 1, use: { kind: 'update', text: mpn } } as const;
       const received = await lookups.send(partOperation, { ids: [id], ...market }, cost, signal);

@@ -160,10 +160,4 @@ export const isLeading = ({ id }: Company) => leading.has(id);
 export const independents = independentRows.map((row) => companyOf('independent', row));
 export const brokers = brokerRows.map((row) => companyOf('broker', row));
 
-const all = new Map(
-  [...known.map(({ company }) => company), ...independents, ...brokers].map((company) => [
-    company.id,
-    company,
-  ]),
-);
-export const sellerById = (id: string) => all.get(id);
+export const sellers = [...known.map(({ company }) => company), ...independents, ...brokers];

@@ -1,4 +1,4 @@
-import { sellerById } from '../catalog/sellers';
+import { sellers } from '../catalog/sellers';
 import type { AnswerContext } from './answer-context';
 
 interface CartOrder {
@@ -17,13 +17,12 @@ function listedOffers({ sellerId, items }: CartOrder, { partsById }: AnswerConte
   });
 }
 
-/** The root fields about sellers' carts, which return no part. Their addresses lead nowhere. */
+/** The root fields about sellers and their carts, which return no part. The carts' addresses lead nowhere. */
 export const cartFields = {
   supSellers({ ids }: { readonly ids?: readonly string[] | null }) {
-    return (ids ?? []).flatMap((id) => {
-      const seller = sellerById(id);
-      return seller ? [{ id: seller.id, isOctocartSupported: takesCarts(seller.id) }] : [];
-    });
+    return sellers
+      .filter(({ id }) => !ids || ids.includes(id))
+      .map(({ id, name, aliases }) => ({ id, name, aliases, isOctocartSupported: takesCarts(id) }));
   },
 
   supOctocart({ items }: { readonly items: readonly CartOrder[] }, context: AnswerContext) {

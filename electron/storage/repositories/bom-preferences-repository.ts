@@ -12,12 +12,12 @@ export interface BomPreferencesRepository {
   setTerms(distributorId: string, terms: unknown): Promise<void>;
 }
 
-/** A wanted part, without case and blanks; the manufacturer is empty where none is named. */
-export interface DecisionKey {
-  readonly partNumber: string;
-  readonly manufacturer: string;
-}
+/** A wanted part, by its own number or a distributor's, without case and blanks; the company is empty where none is named. */
+export type DecisionKey =
+  | { readonly partNumber: string; readonly manufacturer: string }
+  | { readonly sku: string; readonly distributor: string };
 
-export interface StoredDecision extends DecisionKey {
+export interface StoredDecision {
+  readonly wanted: DecisionKey;
   readonly decision: unknown;
 }

@@ -5,12 +5,13 @@ export function createMemoryBomPreferences(): BomPreferencesRepository {
   const decisions = new Map<string, unknown>();
   const columns = new Map<string, unknown>();
   const terms = new Map<string, unknown>();
-  const keyOf = ({ partNumber, manufacturer }: DecisionKey) => JSON.stringify([partNumber, manufacturer]);
+  const keyOf = (key: DecisionKey) =>
+    JSON.stringify('sku' in key ? { sku: [key.sku, key.distributor] } : [key.partNumber, key.manufacturer]);
   return {
     decisions: async (wanted) =>
       wanted.flatMap((key) => {
         const decision = decisions.get(keyOf(key)) ?? null;
-        return decision === null ? [] : [{ ...key, decision }];
+        return decision === null ? [] : [{ wanted: key, decision }];
       }),
     async setDecision(key, decision) {
       decisions.set(keyOf(key), decision);

@@ -1,5 +1,5 @@
 import type { Database } from '../sqlite';
-import type { BomPreferencesRepository } from './bom-preferences-repository';
+import type { BomPreferencesRepository, DecisionKey } from './bom-preferences-repository';
 
 function parsed(text: unknown): unknown {
   try {
@@ -9,16 +9,22 @@ function parsed(text: unknown): unknown {
   }
 }
 
+/** The statements for decisions about numbers of one kind, in the table that has them. */
+const decisionsIn = (database: Database, table: string, number: string, company: string) => ({
+  get: database.prepare(`SELECT decision FROM ${table} WHERE ${number} = ? AND ${company} = ?`),
+  put: database.prepare(
+    `INSERT OR REPLACE INTO ${table} (${number}, ${company}, decision, at) VALUES (?, ?, ?, ?)`,
+  ),
+  remove: database.prepare(`DELETE FROM ${table} WHERE ${number} = ? AND ${company} = ?`),
+});
+
+const keyOf = (wanted: DecisionKey): [number: string, company: string] =>
+  'sku' in wanted ? [wanted.sku, wanted.distributor] : [wanted.partNumber, wanted.manufacturer];
+
 export function createSqliteBomPreferences(database: Database): BomPreferencesRepository {
-  const decisionOf = database.prepare(
-    'SELECT decision FROM part_decision WHERE part_number = ? AND manufacturer = ?',
-  );
-  const putDecision = database.prepare(
-    'INSERT OR REPLACE INTO part_decision (part_number, manufacturer, decision, at) VALUES (?, ?, ?, ?)',
-  );
-  const removeDecision = database.prepare(
-    'DELETE FROM part_decision WHERE part_number = ? AND manufacturer = ?',
-  );
+  const partDecisions = decisionsIn(database, 'part_decision', 'part_number', 'manufacturer');
+  const skuDecisions = decisionsIn(database, 'sku_decision', 'sku', 'distributor');
+  const decisionsFor = (wanted: DecisionKey) => ('sku' in wanted ? skuDecisions : partDecisions);
   const columnsOf = database.prepare('SELECT roles FROM bom_columns WHERE fingerprint = ?');
   const putColumns = database.prepare(
     'INSERT OR REPLACE INTO bom_columns (fingerprint, roles, at) VALUES (?, ?, ?)',
@@ -29,14 +35,15 @@ export function createSqliteBomPreferences(database: Database): BomPreferencesRe
   );
 
   return {
-    decisions: async (wanted) =>
-      wanted.flatMap((key) => {
-        const row = decisionOf.get(key.partNumber, key.manufacturer);
-        return row ? [{ ...key, decision: parsed(row.decision) }] : [];
+    decisions: async (all) =>
+      all.flatMap((wanted) => {
+        const row = decisionsFor(wanted).get.get(...keyOf(wanted));
+        return row ? [{ wanted, decision: parsed(row.decision) }] : [];
       }),
-    async setDecision({ partNumber, manufacturer }, decision, at) {
-      if (decision === null) removeDecision.run(partNumber, manufacturer);
-      else putDecision.run(partNumber, manufacturer, JSON.stringify(decision), at);
+    async setDecision(wanted, decision, at) {
+      const { put, remove } = decisionsFor(wanted);
+      if (decision === null) remove.run(...keyOf(wanted));
+      else put.run(...keyOf(wanted), JSON.stringify(decision), at);
     },
     async columns(fingerprint) {
       const row = columnsOf.get(fingerprint);

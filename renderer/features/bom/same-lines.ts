@@ -1,8 +1,9 @@
 import type { BomLine } from '../../../electron/shared/contract/bom/bom-line';
 import { partsKey } from '../../../electron/shared/domain/bom/matching/wanted-part';
 
-function keyOf({ partNumber, manufacturer, alternates, isPopulated }: BomLine): string | null {
-  return partNumber !== null && isPopulated ? partsKey([{ partNumber, manufacturer }, ...alternates]) : null;
+function keyOf({ partNumber, manufacturer, sku, alternates, isPopulated }: BomLine): string | null {
+  const wanted = partNumber === null ? sku : { partNumber, manufacturer };
+  return wanted && isPopulated ? partsKey([wanted, ...alternates]) : null;
 }
 
 /** How many lines, this one included, ask for the same part and can be merged. */

@@ -1,6 +1,7 @@
 import type { BomChanges } from '../../../shared/contract/bom/bom-draft';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import type { LinesUpdate } from '../../../shared/domain/bom/document/update-lines';
+import { skuOf } from '../../../shared/domain/bom/document/wanted-of';
 
 type Change = BomChanges[number];
 
@@ -23,8 +24,10 @@ function fieldsOf({ read }: BomDocumentLine): Record<Change['fields'][number]['f
 const isSame = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((text, index) => text === other[index]);
 
-function changeOf(kind: Change['kind'], { read }: BomDocumentLine, fields: Change['fields'] = []): Change {
-  return { kind, references: [...read.references], partNumber: read.parts[0]?.partNumber ?? null, fields };
+function changeOf(kind: Change['kind'], line: BomDocumentLine, fields: Change['fields'] = []): Change {
+  const { references, parts } = line.read;
+  const partNumber = parts[0]?.partNumber ?? skuOf(line)?.sku ?? null;
+  return { kind, references: [...references], partNumber, fields };
 }
 
 /** What the newer table changes: first in its own order, then what is gone. */

@@ -5,6 +5,8 @@ import {
   maxDraftRows,
   maxDraftsListed,
 } from '../../../shared/contract/constants/bom-limits';
+import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import { type LineDoubt, needsCheck } from '../../../shared/domain/bom/reading/line-doubt';
 import { limitDoubts } from '../../../shared/domain/bom/reading/line-limits';
 import { cellText, type ReadLine, type TableReading } from '../../../shared/domain/bom/reading/table-reading';
@@ -38,19 +40,19 @@ function quantityCellsOf({ lines, columns }: TableReading): BomDraft['quantityCe
   return cells.slice(0, maxDraftsListed);
 }
 
-/** Its first part number, if the line is looked up. */
-const lookedUp = ({ isPopulated, parts }: ReadLine) => (isPopulated && parts[0]) || null;
+/** What the line is looked up by; null where it is not. */
+const lookedUp = (line: ReadLine) => (line.isPopulated ? wantedOf({ read: line, edits: {} }) : null);
 
 function doubtsOf(lines: readonly ReadLine[]) {
   return lines.flatMap((line, index): BomDraft['doubts'] => {
-    const part = lookedUp(line);
-    return part && isDoubtful(line)
+    const wanted = lookedUp(line);
+    return wanted && isDoubtful(line)
       ? [
           {
             line: index + 1,
             references: line.references.slice(0, maxReferencesShown).map(cut),
             quantity: line.quantity,
-            partNumber: cut(part.partNumber),
+            partNumber: cut(isSku(wanted) ? wanted.sku : wanted.partNumber),
             doubts: limitDoubts(line.doubts, maxDoubtsListed).map((doubt) =>
               'text' in doubt ? { ...doubt, text: doubt.text.slice(0, maxShown) } : doubt,
             ),
@@ -73,7 +75,7 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
   const populated = lines.filter(({ isPopulated }) => isPopulated);
-  const withoutPartNumber = populated.filter((line) => !lookedUp(line));
+  const wanted = populated.map(lookedUp);
   return {
     draftId: id,
     from,
@@ -99,8 +101,8 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
       notPopulated: lines.length - populated.length,
       merged: lines.filter((line) => hasDoubt(line, 'merged')).length,
       toCheck: doubts.length,
-      withoutPartNumber: withoutPartNumber.length,
-      onlySku: withoutPartNumber.filter(({ skus }) => skus.length > 0).length,
+      bySku: wanted.filter((each) => each && isSku(each)).length,
+      withoutNumber: wanted.filter((each) => each === null).length,
       quantityDiffers: lines.filter((line) => hasDoubt(line, 'quantity-differs')).length,
     },
     doubts: doubts.slice(0, maxDraftsListed),

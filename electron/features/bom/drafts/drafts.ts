@@ -11,7 +11,6 @@ import type {
 } from '../../../shared/domain/bom/document/bom-document';
 import { fittingLine } from '../../../shared/domain/bom/document/line-of-reading';
 import { type LinesUpdate, updateLines } from '../../../shared/domain/bom/document/update-lines';
-import { createManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
 import type { ReadLine } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import { isBomFile } from '../export/bom-file';
@@ -22,8 +21,9 @@ import type { BomLibrary } from '../library/bom-library';
 import { withDecisions } from '../library/part-decisions';
 import { oneAtATime } from '../one-at-a-time';
 import type { BomReader } from '../reading/bom-reader';
+import type { PartPricesOptions } from '../view/part-prices';
 import { bomChanges } from './bom-changes';
-import { withCheckedOutcomes } from './checked-outcomes';
+import { knownFacts, withCheckedOutcomes } from './checked-outcomes';
 import { createDraftReadings, type DraftSource } from './draft-readings';
 import { createDraftStore, type Draft } from './draft-store';
 import { draftView } from './draft-view';
@@ -38,7 +38,9 @@ export interface BomFile {
 
 export interface DraftsOptions {
   readonly reader: Pick<BomReader, 'readBomFile' | 'readFiledBom'>;
-  readonly lookups: Pick<LineLookups, 'knownManufacturers' | 'maxParts'>;
+  readonly lookups: Pick<LineLookups, 'knownCompanies' | 'maxParts'>;
+  /** Those of the parts that are cached for a market; sends nothing. */
+  readonly cachedParts: PartPricesOptions['cachedParts'];
   readonly library: Pick<BomLibrary, 'add' | 'edit'>;
   readonly preferences: () => Promise<BomPreferencesRepository>;
   /** Asks the user for a file; null if they canceled. Throws `bom-unreadable`. */
@@ -91,8 +93,8 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
   async function openSource(source: DraftSource, signal: AbortSignal) {
     if (!isBomFile(source.bytes)) return { kind: 'draft' as const, draft: await open(source, signal) };
     const { document, table } = redactSecrets(await reader.readFiledBom(source.bytes, signal));
-    const directory = lookups.knownManufacturers() ?? createManufacturerDirectory([]);
-    const lines = document.lines.map((line) => withCheckedOutcomes(line, directory));
+    const facts = await knownFacts(document, lookups.knownCompanies(), options.cachedParts);
+    const lines = document.lines.map((line) => withCheckedOutcomes(line, facts));
     return { kind: 'bom' as const, bomId: await library.add({ ...document, lines }, table) };
   }
 

@@ -36,6 +36,8 @@ const sourceText = z.string().max(maxTextLength);
 const sourceCell = z.union([sourceText, z.object({ text: sourceText, number: z.number() })]);
 
 const readPartSchema = z.object({ partNumber: shortText, manufacturer: shortText.nullable() });
+const askedSkuSchema = z.object({ distributor: cell.nullable(), sku: shortText });
+const askedSchema = z.union([readPartSchema, askedSkuSchema]);
 
 const readLineSchema = z.object({
   rows: z.array(count).max(maxCells),
@@ -76,7 +78,7 @@ const withoutWaiting = (lookup: LineLookup) =>
 
 /** SECURITY: a lookup that is under way is none here: the app would go on with it, and spend parts, without a press. */
 const outcomeSchema = z
-  .object({ asked: readPartSchema, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
+  .object({ asked: askedSchema, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema })
   .transform(({ lookup, ...outcome }) => {
     const known = withoutWaiting(lookup);
     return known && { ...outcome, lookup: known };
@@ -86,7 +88,7 @@ const lineSchema = z.object({
   id: bomLineSchema.shape.id,
   read: readLineSchema,
   edits: editsSchema,
-  choice: z.object({ asked: readPartSchema, decision: partDecisionSchema }).nullable(),
+  choice: z.object({ asked: askedSchema, decision: partDecisionSchema }).nullable(),
   outcome: outcomeSchema.nullable(),
   alternates: z
     .array(outcomeSchema)

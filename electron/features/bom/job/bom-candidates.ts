@@ -5,20 +5,23 @@ import type { OffersView } from '../../../shared/contract/offers-view';
 import { attritionOf, need } from '../../../shared/domain/bom/costing/need';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { ownAttrition, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
+import { askedLines } from '../../../shared/domain/bom/matching/asked-line';
+import { emptyDirectory } from '../../../shared/domain/bom/matching/company-directory';
 import { matchOf } from '../../../shared/domain/bom/matching/match-class';
+import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import type { LineLookups } from './line-lookups';
 
 /** Parts that may be meant by a line, each with how it matches, and where it is ordered at the line's need. */
 export async function bomCandidates(
   { lines, settings }: BomDocument,
   lineId: number,
-  lookups: Pick<LineLookups, 'manufacturers' | 'candidates'>,
+  lookups: Pick<LineLookups, 'manufacturers' | 'sellers' | 'candidates'>,
   { myDistributors }: Pick<OffersView, 'myDistributors'>,
   signal?: AbortSignal,
 ): Promise<BomCandidates> {
   const line = lines.find(({ id }) => id === lineId);
   const wanted = line && wantedOf(line);
-  if (!line || !wanted) throw new FailureError('invalid-request', 'No such line, or it names no part number');
+  if (!line || !wanted) throw new FailureError('invalid-request', 'No such line, or it names no number');
   const { boards, attrition, country, currency, authorizedOnly, inStockOnly, myDistributorsOnly } = settings;
   const own = attritionOf(ownAttrition(line), attrition);
   const pieces = need(quantityOf(line) ?? 1, boards[0] ?? 1, own);
@@ -27,11 +30,14 @@ export async function bomCandidates(
     ...{ authorizedOnly, inStockOnly, myDistributorsOnly },
     preferred: myDistributors.map(({ id }) => id),
   };
-  const directory = await lookups.manufacturers(signal);
+  const manufacturers = await lookups.manufacturers(signal);
+  const sellers = isSku(wanted) ? await lookups.sellers(signal) : emptyDirectory;
+  const companies = { manufacturers, sellers };
+  const [asked] = askedLines({ target: wanted, sku: null }, companies);
   const market = { country, currency };
-  const found = await lookups.candidates(wanted.partNumber, maxBomCandidates, market, pricing, signal);
+  const { found, ...answer } = await lookups.candidates(asked, maxBomCandidates, market, pricing, signal);
   return {
-    ...found,
-    rows: found.rows.map((part) => ({ part, match: matchOf(wanted, part, directory) })),
+    ...answer,
+    rows: found.map(({ part, row }) => ({ part: row, match: matchOf(wanted, part, companies) })),
   };
 }

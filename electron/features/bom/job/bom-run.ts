@@ -7,11 +7,13 @@ import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import { maxMessageLength } from '../../../shared/contract/constants/limits';
 import { type Failure, unreachedCodes } from '../../../shared/contract/failure';
 import type { Market } from '../../../shared/contract/market';
+import { type AskedLine, askedLines } from '../../../shared/domain/bom/matching/asked-line';
+import { type Companies, emptyDirectory } from '../../../shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
-import type { ManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
+import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import { afterFailure } from './after-failure';
 import type { JobPart, JobStore } from './job-store';
-import { askedLine, type LineAnswer, type LineLookups } from './line-lookups';
+import type { LineAnswer, LineLookups } from './line-lookups';
 import { maxBatch, nextBatch } from './next-batch';
 import { readAnswer } from './read-answer';
 
@@ -39,7 +41,7 @@ export const createPace = (): RateLimit =>
 
 export interface RunOptions {
   readonly store: JobStore;
-  readonly lookups: Pick<LineLookups, 'manufacturers' | 'match'>;
+  readonly lookups: Pick<LineLookups, 'manufacturers' | 'sellers' | 'match'>;
   /** How many parts are left in the plan; null if that is not known. */
   readonly partsLeft: () => Promise<number | null>;
   readonly clock: Clock;
@@ -71,6 +73,8 @@ const each = (parts: readonly JobPart[], lookupOf: (part: JobPart) => LineLookup
 const waiting = (parts: readonly JobPart[], batch: number): Changes =>
   each(parts, ({ lookup }) => ({ state: 'waiting', batch, known: knownLookup(lookup) }));
 
+const asksForSku = ({ target, sku }: JobPart) => sku !== null || isSku(target);
+
 /**
  * Looks up the parts of one BOM that are waiting, batch after batch, until none is left or something is in the way, which it
  * returns. Before a request leaves, its parts are marked on disk; after a kill it is known that they may have been counted.
@@ -80,11 +84,17 @@ export async function runLookup(
   { store, lookups, partsLeft, clock, pace, onWaiting }: RunOptions,
   { stop, cancel }: RunSignals,
 ): Promise<Failure | null> {
-  /** Found nothing with their manufacturer, which cost nothing: asked for once more by their number alone. */
-  const byNumberAlone = new Set<string>();
+  /** By how many lines nothing was found for a part, which cost nothing: it is asked for by the next one. */
+  const foundNothing = new Map<string, number>();
   let refusals = 0;
   let uncertain = 0;
   let waits = 0;
+
+  /** How a part is asked for next. */
+  function lineFor(part: JobPart, companies: Companies): AskedLine {
+    const lines = askedLines(part, companies);
+    return lines[foundNothing.get(part.key) ?? 0] ?? lines[0];
+  }
 
   async function save(changes: Changes, spent = 0): Promise<void> {
     const { job } = await store.read(bomId);
@@ -109,13 +119,15 @@ export async function runLookup(
     batch: readonly JobPart[],
     answers: readonly (LineAnswer | undefined)[],
     market: Market,
-    directory: ManufacturerDirectory,
+    companies: Companies,
   ): Promise<Failure | null> {
     refusals = 0;
     uncertain = 0;
     waits = 0;
     const size = batch.length;
-    const read = batch.map((part, at) => readAnswer(part, answers[at], market, directory));
+    const read = batch.map((part, at) =>
+      readAnswer(part, lineFor(part, companies), answers[at], market, companies),
+    );
     const spent = new Set(answers.filter((found) => found?.isCached === false).map((found) => found?.answer));
     const partsSpent = [...spent].reduce((sum, answer) => sum + (answer?.partsSpent ?? 0), 0);
     const limited = read.find((lookup) => lookup.state === 'limited');
@@ -131,9 +143,9 @@ export async function runLookup(
     batch.forEach((part, at) => {
       const lookup = read[at];
       if (!lookup) return;
-      const { manufacturer } = askedLine(part.target, directory);
-      const asksAgain = lookup.state === 'none' && manufacturer !== null && !byNumberAlone.has(part.key);
-      if (asksAgain) byNumberAlone.add(part.key);
+      const next = (foundNothing.get(part.key) ?? 0) + 1;
+      const asksAgain = lookup.state === 'none' && next < askedLines(part, companies).length;
+      if (asksAgain) foundNothing.set(part.key, next);
       changes.set(
         part.key,
         asksAgain ? { state: 'waiting', batch: size, known: knownLookup(part.lookup) } : lookup,
@@ -185,12 +197,7 @@ export async function runLookup(
     }
   }
 
-  async function ask(
-    batch: readonly JobPart[],
-    market: Market,
-    directory: ManufacturerDirectory,
-    refreshes: boolean,
-  ) {
+  async function ask(batch: readonly JobPart[], market: Market, companies: Companies, refreshes: boolean) {
     const size = batch.length;
     await save(each(batch, (part) => ({ state: 'requested', batch: size, known: knownLookup(part.lookup) })));
     if (stop.aborted) {
@@ -198,10 +205,7 @@ export async function runLookup(
       await save(new Map(batch.map(({ key, lookup }) => [key, lookup])));
       return null;
     }
-    const lines = batch.map(({ key, target }) => ({
-      ...askedLine(target, directory),
-      ...(byNumberAlone.has(key) && { manufacturer: null }),
-    }));
+    const lines = batch.map((part) => lineFor(part, companies));
     let answers: readonly (LineAnswer | undefined)[];
     try {
       answers = await lookups.match(lines, { ...market, refreshes }, cancel);
@@ -210,11 +214,11 @@ export async function runLookup(
       return takeFailure(batch, failureOf(error));
     }
     pace.note(clock.elapsed(), answers.filter((found) => found?.isCached !== true).length);
-    return takeAnswers(batch, answers, market, directory);
+    return takeAnswers(batch, answers, market, companies);
   }
 
   try {
-    const directory = await lookups.manufacturers(stop);
+    const manufacturers = await lookups.manufacturers(stop);
     while (!stop.aborted) {
       const delay = pace.delay(clock.elapsed());
       if (delay > 0) {
@@ -224,7 +228,8 @@ export async function runLookup(
       const { market, parts, job } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
       if (batch.length === 0 || stop.aborted) return null;
-      const obstacle = await ask(batch, market, directory, job?.refreshes ?? false);
+      const sellers = batch.some(asksForSku) ? await lookups.sellers(stop) : emptyDirectory;
+      const obstacle = await ask(batch, market, { manufacturers, sellers }, job?.refreshes ?? false);
       if (obstacle) return obstacle;
     }
     return null;

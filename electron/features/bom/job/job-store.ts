@@ -12,18 +12,25 @@ import {
   choiceOf,
   isPopulated,
   outcomeOf,
+  skuOf,
   wantedOf,
 } from '../../../shared/domain/bom/document/wanted-of';
-import { type WantedPart, wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
-import type { ReadPart } from '../../../shared/domain/bom/reading/table-reading';
+import {
+  isSku,
+  type Wanted,
+  type WantedSku,
+  wantedKey,
+} from '../../../shared/domain/bom/matching/wanted-part';
 import type { BomLibrary } from '../library/bom-library';
 
 /** A part that lines of a BOM ask for. */
 export interface JobPart {
   readonly key: string;
-  readonly wanted: WantedPart;
+  readonly wanted: Wanted;
   /** What the service is asked for: the part that the user has chosen, or what the lines say. */
-  readonly target: WantedPart;
+  readonly target: Wanted;
+  /** What it is asked for instead where nothing has the part number of the lines; null if they name no distributor's number. */
+  readonly sku: WantedSku | null;
   /** Null if nobody has asked for it. */
   readonly lookup: LineLookup | null;
 }
@@ -49,7 +56,7 @@ export interface JobStore {
   save(bomId: string, lookups: ReadonlyMap<string, LineLookup | null>, job: StoredJob | null): Promise<void>;
 }
 
-function targetOf(line: BomDocumentLine, wanted: WantedPart): WantedPart | null {
+function targetOf(line: BomDocumentLine, wanted: Wanted): Wanted | null {
   const decision = choiceOf(line)?.decision;
   if (decision?.kind === 'as-is') return null;
   if (!decision) return wanted;
@@ -64,7 +71,9 @@ function findParts(lines: BomDocument['lines'], useAlternates: boolean): readonl
   const parts = new Map<string, JobPart>();
   for (const part of lines.filter(isPopulated).flatMap((line) => partsOfLine(line, useAlternates))) {
     const known = parts.get(part.key);
-    if (!known || (known.lookup === null && part.lookup !== null)) parts.set(part.key, part);
+    const isNews = !known || (known.lookup === null && part.lookup !== null);
+    const next = isNews ? part : known;
+    parts.set(part.key, { ...next, sku: next.sku ?? known?.sku ?? part.sku });
   }
   return [...parts.values()];
 }
@@ -85,11 +94,13 @@ function partsOfLine(line: BomDocumentLine, useAlternates: boolean): JobPart[] {
   const wanted = wantedOf(line);
   const target = wanted && targetOf(line, wanted);
   if (!wanted || !target) return [];
-  const own = { key: wantedKey(wanted), wanted, target, lookup: outcomeOf(line)?.lookup ?? null };
+  const sku = target === wanted && !isSku(wanted) ? skuOf(line) : null;
+  const own = { key: wantedKey(wanted), wanted, target, sku, lookup: outcomeOf(line)?.lookup ?? null };
   const others = (useAlternates ? alternatesOf(line) : []).map((alternate) => ({
     key: wantedKey(alternate),
     wanted: alternate,
     target: alternate,
+    sku: null,
     lookup: alternateOutcome(line, alternate)?.lookup ?? null,
   }));
   return [own, ...others];
@@ -127,7 +138,7 @@ export function createJobStore({ library, source, redactSecrets }: JobStoreOptio
     async save(bomId, lookups, job) {
       const stored = new Map([...lookups].map(([key, lookup]) => [key, redacted(lookup)]));
       /** Undefined where nothing is stored for it now. */
-      const outcomeFor = (asked: ReadPart): LineOutcome | null | undefined => {
+      const outcomeFor = (asked: Wanted): LineOutcome | null | undefined => {
         const lookup = stored.get(wantedKey(asked));
         return lookup && { asked, source: source(), lookup };
       };

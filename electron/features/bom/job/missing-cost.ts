@@ -1,8 +1,9 @@
 import type { Clock } from '../../../core/clock';
 import type { Market } from '../../../shared/contract/market';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
+import { areCompaniesKnown, askedLines } from '../../../shared/domain/bom/matching/asked-line';
 import { type JobPart, jobParts } from './job-store';
-import { askedLine, type LineLookups } from './line-lookups';
+import type { LineLookups } from './line-lookups';
 
 /** Cached answers get old, and the count with them. */
 const maxAgeMs = 30_000;
@@ -20,18 +21,18 @@ export interface MissingCost {
   changed(): void;
 }
 
-type Lookups = Pick<LineLookups, 'knownManufacturers' | 'maxParts'>;
+type Lookups = Pick<LineLookups, 'knownCompanies' | 'maxParts'>;
 
 /** The most that these parts can cost now; sends nothing. */
 export async function maxCost(
-  parts: readonly Pick<JobPart, 'target'>[],
+  parts: readonly Pick<JobPart, 'target' | 'sku'>[],
   market: Market,
   lookups: Lookups,
 ): Promise<number> {
-  const directory = lookups.knownManufacturers();
-  // Until the service's manufacturers are known, the cached answer for a line that names one cannot be found.
-  const sure = parts.filter(({ target }) => directory !== null || target.manufacturer === null);
-  const asked = sure.map(({ target }) => askedLine(target, directory));
+  const companies = lookups.knownCompanies();
+  // Until the service's companies are known, the cached answer for a line that names one cannot be found.
+  const sure = parts.filter((part) => areCompaniesKnown(part, companies));
+  const asked = sure.map((part) => askedLines(part, companies));
   return (await lookups.maxParts(asked, market)) + parts.length - sure.length;
 }
 

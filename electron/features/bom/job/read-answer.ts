@@ -1,19 +1,38 @@
 import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import type { Market } from '../../../shared/contract/market';
+import type { AskedLine } from '../../../shared/domain/bom/matching/asked-line';
+import type { Companies } from '../../../shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
-import type { ManufacturerDirectory } from '../../../shared/domain/bom/matching/manufacturer-directory';
-import { matchOf } from '../../../shared/domain/bom/matching/match-class';
+import {
+  type Match,
+  type MatchedPart,
+  matchBySku,
+  matchOf,
+} from '../../../shared/domain/bom/matching/match-class';
+import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import type { JobPart } from './job-store';
 import type { LineAnswer } from './line-lookups';
 
-/** What an answer says about a part; `limited` and `failed` keep what was known before. */
+function matchWith(
+  { wanted, sku }: JobPart,
+  asked: AskedLine,
+  found: MatchedPart,
+  companies: Companies,
+): Match {
+  return sku && 'sku' in asked && !isSku(wanted)
+    ? matchBySku(wanted, sku, found, companies)
+    : matchOf(wanted, found, companies);
+}
+
+/** What the answer to `asked` says about a part; `limited` and `failed` keep what was known before. */
 export function readAnswer(
-  { wanted, lookup }: JobPart,
+  part: JobPart,
+  asked: AskedLine,
   found: LineAnswer | undefined,
   market: Market,
-  directory: ManufacturerDirectory,
+  companies: Companies,
 ): LineLookup {
-  const known = knownLookup(lookup);
+  const known = knownLookup(part.lookup);
   if (!found) return { state: 'failed', message: null, known };
   const { parts, hits, hitsKnown, undelivered, fetchedAt } = found.answer;
   if (undelivered) {
@@ -25,7 +44,7 @@ export function readAnswer(
   const { id, mpn, manufacturer } = first.part;
   return {
     state: 'found',
-    match: matchOf(wanted, first.part, directory),
+    match: matchWith(part, asked, first.part, companies),
     part: { id, mpn, manufacturer },
     hits: hitsKnown ? hits : null,
     fetchedAt,

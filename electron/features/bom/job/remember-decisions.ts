@@ -3,12 +3,12 @@ import { FailureError } from '../../../core/failure-error';
 import type { PartDecision } from '../../../shared/contract/bom/lookup-state';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { choiceOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
-import { type WantedPart, wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
+import { type Wanted, wantedKey } from '../../../shared/domain/bom/matching/wanted-part';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
 import { decisionKey } from '../library/part-decisions';
 
 interface Decided {
-  readonly wanted: WantedPart;
+  readonly wanted: Wanted;
   readonly decision: PartDecision | null;
 }
 

@@ -44,6 +44,8 @@ const settingsField = storedObject<BomSettings>({
 const text = z.string();
 const count = z.int().nonnegative();
 const readPart = z.object({ partNumber: text, manufacturer: text.nullable() });
+const readSku = z.object({ distributor: text.nullable(), sku: text });
+const wanted = z.union([readPart, readSku]);
 
 const originSchema = z
   .object({
@@ -90,7 +92,7 @@ const readSchema = z
     references: z.array(text).catch([]),
     quantity: z.int().positive().nullable().catch(null),
     parts: z.array(readPart).catch([]),
-    skus: z.array(z.object({ distributor: text.nullable(), sku: text })).catch([]),
+    skus: z.array(readSku).catch([]),
     value: text.catch(''),
     description: text.catch(''),
     footprint: text.catch(''),
@@ -117,8 +119,8 @@ const editsSchema = z
   )
   .catch({});
 
-const choiceSchema = z.object({ asked: readPart, decision: partDecisionSchema }).nullable().catch(null);
-const lookedUp = z.object({ asked: readPart, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema });
+const choiceSchema = z.object({ asked: wanted, decision: partDecisionSchema }).nullable().catch(null);
+const lookedUp = z.object({ asked: wanted, source: z.enum(['nexar', 'sample']), lookup: lineLookupSchema });
 const outcomeSchema = lookedUp.nullable().catch(null);
 const alternatesSchema = z
   .array(outcomeSchema)

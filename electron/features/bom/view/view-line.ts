@@ -15,7 +15,8 @@ import {
   isPopulated,
   ownAttrition,
   quantityOf,
-  wantedOf,
+  skuOf,
+  wantedPartOf,
 } from '../../../shared/domain/bom/document/wanted-of';
 import { needsCheck } from '../../../shared/domain/bom/reading/line-doubt';
 import { linePart } from './line-part';
@@ -59,13 +60,14 @@ const known = new WeakMap<BomDocumentLine, KnownLine>();
 
 function storedLine(line: BomDocumentLine): StoredLine {
   const { id, read, edits } = line;
-  const wanted = wantedOf(line);
+  const wanted = wantedPartOf(line);
   return {
     id,
     references: [...read.references],
     quantity: quantityOf(line),
     partNumber: wanted?.partNumber ?? null,
     manufacturer: wanted?.manufacturer ?? null,
+    sku: skuOf(line),
     alternates: alternatesOf(line).map((alternate) => ({
       partNumber: alternate.partNumber,
       manufacturer: alternate.manufacturer,
@@ -142,6 +144,7 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     quantity: stored.quantity,
     partNumber: stored.partNumber,
     manufacturer: stored.manufacturer,
+    sku: stored.sku,
     alternates: stored.alternates,
     value: stored.value,
     description: stored.description,

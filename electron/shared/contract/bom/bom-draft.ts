@@ -83,12 +83,12 @@ export const bomDraftSchema = z.strictObject({
     notPopulated: count,
     /** Lines that several rows were merged into. */
     merged: count,
-    /** Populated lines with a part number of which something else is in doubt. */
+    /** Populated lines that are looked up, of which something else is in doubt. */
     toCheck: count,
-    /** Populated lines. */
-    withoutPartNumber: count,
-    /** Those without a part number that have a distributor's SKU. */
-    onlySku: count,
+    /** Populated lines without a part number that are looked up by a distributor's. */
+    bySku: count,
+    /** Populated lines with neither, which are not looked up. */
+    withoutNumber: count,
     /** Lines whose quantity differs from their references. */
     quantityDiffers: count,
   }),
@@ -100,6 +100,7 @@ export const bomDraftSchema = z.strictObject({
         line: z.int().positive(),
         references: z.array(text).max(20),
         quantity: z.int().positive().nullable(),
+        /** Or the distributor's number that it is looked up by. */
         partNumber: text,
         doubts: z.array(lineDoubtSchema).max(maxDoubtsListed),
       }),

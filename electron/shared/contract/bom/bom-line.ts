@@ -55,6 +55,12 @@ const wantedPartSchema = z.strictObject({
   manufacturer: z.string().max(maxSearchTextLength).nullable(),
 });
 
+const wantedSkuSchema = z.strictObject({
+  sku: z.string().max(maxSearchTextLength),
+  /** Null where nothing says whose number it is. */
+  distributor: cell.nullable(),
+});
+
 const linePartSchema = z.strictObject({
   id: idSchema,
   mpn: partSchema.shape.mpn,
@@ -149,6 +155,8 @@ export const bomLineSchema = z.strictObject({
   quantity: z.int().min(1).max(maxQuantity).nullable(),
   partNumber: wantedPartSchema.shape.partNumber.nullable(),
   manufacturer: wantedPartSchema.shape.manufacturer,
+  /** What it is looked up by where it has no part number, or nothing has that; null without one. */
+  sku: wantedSkuSchema.nullable(),
   /** The other parts that the line allows; `partId`: as what each was found, null where it was not. */
   alternates: z.array(wantedPartSchema.extend({ partId: idSchema.nullable() })).max(maxPerLine),
   value: cell,

@@ -70,11 +70,22 @@ export function countChips(lines: readonly BomLine[], chosen: LineChip | null, r
     : { shown: all.filter((each) => !others.includes(each)), others };
 }
 
-const searched = ({ references, partNumber, manufacturer, part, order, value, description, note }: BomLine) =>
+const searched = ({
+  references,
+  partNumber,
+  manufacturer,
+  sku,
+  part,
+  order,
+  value,
+  description,
+  note,
+}: BomLine) =>
   [
     references.join(' '),
     partNumber,
     manufacturer,
+    sku?.sku,
     part?.mpn,
     part?.manufacturer,
     order?.distributor.name,

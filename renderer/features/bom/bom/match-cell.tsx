@@ -16,6 +16,7 @@ import {
   TriangleIcon,
 } from '../../../ui/icons';
 import { doubtText } from '../doubt-text';
+import { skuName } from '../sku-name';
 import styles from './lines-grid.module.css';
 
 type Tone = 'good' | 'warn' | 'bad' | 'quiet';
@@ -53,16 +54,19 @@ const problems: readonly ShownProblem[] = [
 
 type PartClass = NonNullable<LineMatch['class']>;
 
-/** How a part answers a line, in words. */
-export const classReason = (kind: PartClass): string => bomTexts.match[kind];
+/** How a part answers a line with that SKU, in words. */
+export function classReason(kind: PartClass, sku: BomLine['sku']): string {
+  const reason = bomTexts.match[kind];
+  return typeof reason === 'string' ? reason : reason(skuName(sku));
+}
 
 /** Why the line has this part, or none. */
-export function matchReason({ match }: BomLine): string | undefined {
+export function matchReason({ match, sku }: BomLine): string | undefined {
   if (match.message !== null) return match.message;
   if (match.kind === 'not-found') return bomTexts.match.none;
   if (match.class === 'manufacturer-unchecked' && match.hits !== null && match.hits > 1)
     return bomTexts.match.uncheckedOf(formatNumber(match.hits));
-  return match.class === null ? undefined : classReason(match.class);
+  return match.class === null ? undefined : classReason(match.class, sku);
 }
 
 const problemText = (problem: LineProblem, { part }: BomLine) =>

@@ -4,6 +4,7 @@ import { costByLine } from '../../../../electron/shared/domain/bom/costing/cost-
 import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
+import { askedNumber } from '../asked-number';
 import styles from './costs.module.css';
 import { ParetoChart } from './pareto-chart';
 
@@ -55,7 +56,7 @@ export function LineShares({ view }: { view: BomView }) {
               {shares.slice(0, maxRows).map(({ id: line, total, share }) => (
                 <tr key={line.id}>
                   <td>{formatNumber(line.number)}</td>
-                  <td className={styles.name}>{line.part?.mpn ?? line.partNumber ?? '—'}</td>
+                  <td className={styles.name}>{line.part?.mpn ?? askedNumber(line) ?? '—'}</td>
                   <td className={styles.numeric}>
                     <data value={total}>
                       {formatCost(total, currency, line.order?.comparable.estimated ?? false)}

@@ -28,12 +28,12 @@ function Count({ count, tone, icon, text, children }: CountProps) {
 
 /** What becomes of the lines, counted. */
 export function CheckCounts({ read: { draft, state, reread } }: { read: ReadImport }) {
-  const { lines, withoutPartNumber, notPopulated, merged, toCheck } = draft.counts;
+  const { lines, bySku, withoutNumber, notPopulated, merged, toCheck } = draft.counts;
   const isSeparate = state.options.mergeDuplicates === false;
   return (
     <ul className={styles.counts}>
       <Count
-        count={lines - notPopulated - withoutPartNumber - toCheck}
+        count={lines - notPopulated - withoutNumber - toCheck}
         tone="good"
         icon={<CheckIcon />}
         text={importTexts.ready}
@@ -41,8 +41,9 @@ export function CheckCounts({ read: { draft, state, reread } }: { read: ReadImpo
       {toCheck > 0 && (
         <Count count={toCheck} tone="warn" icon={<TriangleIcon />} text={importTexts.toCheck} />
       )}
-      {withoutPartNumber > 0 && (
-        <Count count={withoutPartNumber} tone="muted" icon={<InfoIcon />} text={importTexts.noNumber} />
+      {bySku > 0 && <Count count={bySku} tone="muted" icon={<InfoIcon />} text={importTexts.bySku} />}
+      {withoutNumber > 0 && (
+        <Count count={withoutNumber} tone="muted" icon={<InfoIcon />} text={importTexts.noNumber} />
       )}
       {notPopulated > 0 && (
         <Count count={notPopulated} tone="muted" icon={<BlockedIcon />} text={importTexts.unpopulated} />

@@ -9,7 +9,6 @@ import { ImportFooter } from './import-footer';
 import { ImportForm } from './import-form';
 import { LeftOutRows } from './left-out-rows';
 import { LinesToCheck } from './lines-to-check';
-import { OnlySkusNotice } from './only-skus-notice';
 import { useCreation } from './use-creation';
 import type { ReadImport } from './use-import';
 
@@ -30,7 +29,6 @@ export function CheckStep({ read }: { read: ReadImport }) {
             </Button>
           </div>
           <CheckCounts read={read} />
-          <OnlySkusNotice counts={draft.counts} />
           <LinesToCheck read={read} />
           <LeftOutRows read={read} />
         </div>

@@ -75,7 +75,9 @@ export function ImportForm({ read, onEnter }: Props) {
         </>
       )}
       <QuantitiesAre read={read} />
-      {state.bomId === null && draft.counts.withPartNumber > 0 && <CostBox maxParts={draft.maxParts} />}
+      {state.bomId === null && draft.counts.withPartNumber + draft.counts.bySku > 0 && (
+        <CostBox maxParts={draft.maxParts} />
+      )}
     </div>
   );
 }

@@ -11,8 +11,8 @@ export function useCreation({ state, draft, update }: ReadImport) {
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId, remembersColumns: rememberColumns } = state;
-  const { lines, notPopulated, withoutPartNumber } = draft.counts;
-  const hasNumbers = lines > notPopulated + withoutPartNumber;
+  const { lines, notPopulated, withoutNumber } = draft.counts;
+  const hasNumbers = lines > notPopulated + withoutNumber;
   const isReady = (bomId !== null || name.trim() !== '') && lines > 0 && !state.isReading && !busy;
   const create = (looksUp: boolean) =>
     run(async () => {

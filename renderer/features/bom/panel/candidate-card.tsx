@@ -1,3 +1,4 @@
+import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
 import { comparedTotal } from '../../../components/offers/shown-total';
 import { formatCompact } from '../../../format/format-number';
@@ -11,6 +12,8 @@ import styles from './panel.module.css';
 
 interface Props {
   candidate: BomCandidates['rows'][number];
+  /** The distributor's number of the line. */
+  sku: BomLine['sku'];
   /** The key that chooses it. */
   number: number;
   isUsed: boolean;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** A part that a line may mean, and why. */
-export function CandidateCard({ candidate: { part, match }, number, isUsed, onUse, onOpen }: Props) {
+export function CandidateCard({ candidate: { part, match }, sku, number, isUsed, onUse, onOpen }: Props) {
   const { best, authorizedStock } = part;
   return (
     <li className={styles.card} data-used={isUsed || undefined}>
@@ -39,7 +42,7 @@ export function CandidateCard({ candidate: { part, match }, number, isUsed, onUs
             <span className="muted">{panelTexts.inStock(formatCompact(authorizedStock))}</span>
           )}
         </div>
-        <p className="muted">{classReason(match.class)}</p>
+        <p className="muted">{classReason(match.class, sku)}</p>
         <div className={layoutStyles.actions}>
           {!isUsed && (
             <Button

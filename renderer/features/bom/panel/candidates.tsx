@@ -96,13 +96,18 @@ export function Candidates({ view, line, changes }: Props) {
       {failure && !isCanceled(failure) && (
         <FailureNotice failure={failure} onRetry={() => void query.refetch()} />
       )}
-      {rows.length > 0 && <p className={styles.remark}>{panelTexts.useNote}</p>}
+      {rows.length > 0 && (
+        <p className={styles.remark}>
+          {line.partNumber === null ? panelTexts.useSkuNote : panelTexts.useNote}
+        </p>
+      )}
       {data && rows.length === 0 && <p className={styles.remark}>{panelTexts.noCandidates}</p>}
       <ol ref={list} tabIndex={-1} aria-label={panelTexts.candidates} aria-busy={isFetching}>
         {rows.map((row, at) => (
           <CandidateCard
             key={row.part.id}
             candidate={row}
+            sku={line.sku}
             number={at + 1}
             isUsed={isUsed(row)}
             onUse={() => choose(row)}

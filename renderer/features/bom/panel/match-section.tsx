@@ -5,6 +5,7 @@ import { lookupTexts } from '../../../texts/bom-lookup-texts';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
+import { askedNumber } from '../asked-number';
 import { togglePopulated } from '../bom/line-changes';
 import { LookupButton } from '../bom/lookup-button';
 import { notFoundLines } from '../bom/lookup-lines';
@@ -23,10 +24,12 @@ interface Props {
 }
 
 /** What the user should know about the match, in a sentence; null where it is as it should be. */
-function headline({ match, partNumber, part }: BomLine): string | null {
-  if (partNumber === null) return panelTexts.noPartNumber;
-  if (match.kind === 'needs-review') return panelTexts.needsReview(partNumber);
-  if (match.kind === 'not-found') return panelTexts.notFound(partNumber);
+function headline(line: BomLine): string | null {
+  const { match, part } = line;
+  const asked = askedNumber(line);
+  if (asked === null) return panelTexts.noPartNumber;
+  if (match.kind === 'needs-review') return panelTexts.needsReview(asked);
+  if (match.kind === 'not-found') return panelTexts.notFound(asked);
   if (match.kind === 'chosen') return part ? panelTexts.chosen(part.mpn) : panelTexts.leftOpen;
   return null;
 }
@@ -36,9 +39,10 @@ const partName = ({ partNumber, manufacturer }: BomLine['alternates'][number]): 
 
 /** What the line was matched with and why, and what the user can decide instead. */
 export function MatchSection({ view, line, changes }: Props) {
-  const { match, partNumber, manufacturer, footprint, value, isPopulated, alternates } = line;
+  const { match, partNumber, manufacturer, sku, footprint, value, isPopulated, alternates } = line;
   const text = headline(line);
-  const inFile = [partNumber, manufacturer, value, footprint].filter(Boolean).join(', ');
+  const skuInFile = sku && panelTexts.sku(sku.distributor, sku.sku);
+  const inFile = [partNumber, manufacturer, skuInFile, value, footprint].filter(Boolean).join(', ');
   const isOpen = needsPart(match.kind);
   const bought = boughtAlternate(line);
   const same = countSame(view.lines, line);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
 import { useApp, useConnection } from '../../../bridge/app-context';
+import { askedNumber } from '../asked-number';
 
 /** Whether the user has to decide which part the line means. */
 export const needsPart = (kind: BomLine['match']['kind']) => kind === 'needs-review' || kind === 'not-found';
@@ -18,8 +19,10 @@ interface CandidatesState {
 /** The candidates for a line. Sample parts are shown at once if the line needs one; others after the user asks for them. */
 export function useCandidates(
   bomId: string,
-  { id: lineId, partNumber: asked, match }: Pick<BomLine, 'id' | 'partNumber' | 'match'>,
+  line: Pick<BomLine, 'id' | 'partNumber' | 'sku' | 'match'>,
 ): CandidatesState {
+  const { id: lineId, match } = line;
+  const asked = askedNumber(line);
   const { bridge } = useApp();
   const { source } = useConnection();
   const [wantedFor, setWanted] = useState<string | null>(null);

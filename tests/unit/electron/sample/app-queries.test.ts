@@ -35,6 +35,7 @@ const variablesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   PartLimitProbe: {},
   FreeQuery: {},
   Manufacturers: {},
+  Sellers: {},
   CartSellers: { ids: ['459', '2402'] },
   CartLink: {
     items: [{ sellerId: '459', items: [{ partId: idOf('LM358DR'), offerId: '1', quantity: 10 }] }],

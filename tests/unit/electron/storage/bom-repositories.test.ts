@@ -147,9 +147,24 @@ describe.each<[string, () => Promise<BomPreferencesRepository>]>([
     const other = { partNumber: 'lm358', manufacturer: '' };
     await preferences.setDecision(one, { kind: 'as-is' }, 1);
     await preferences.setDecision(one, { kind: 'chosen' }, 2);
-    expect(await preferences.decisions([other, one])).toEqual([{ ...one, decision: { kind: 'chosen' } }]);
+    expect(await preferences.decisions([other, one])).toEqual([
+      { wanted: one, decision: { kind: 'chosen' } },
+    ]);
     await preferences.setDecision(one, null, 3);
     expect(await preferences.decisions([one])).toEqual([]);
+  });
+
+  it('is one thing for a SKU, and another for a part number that looks the same', async () => {
+    const preferences = await create();
+    const part = { partNumber: 'c7950', manufacturer: 'lcsc' };
+    const sku = { sku: 'c7950', distributor: 'lcsc' };
+    await preferences.setDecision(sku, { kind: 'as-is' }, 1);
+    const stored = [{ wanted: sku, decision: { kind: 'as-is' } }];
+    expect(await preferences.decisions([part, sku])).toEqual(stored);
+    await preferences.setDecision(part, null, 2);
+    expect(await preferences.decisions([part, sku])).toEqual(stored);
+    await preferences.setDecision(sku, null, 3);
+    expect(await preferences.decisions([part, sku])).toEqual([]);
   });
 
   it('names the columns of a header', async () => {

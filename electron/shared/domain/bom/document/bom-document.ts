@@ -2,7 +2,8 @@ import type { LinePatch } from '../../../contract/bom/bom-line';
 import type { BomSettings } from '../../../contract/bom/bom-settings';
 import type { LineLookup, PartDecision } from '../../../contract/bom/lookup-state';
 import type { Part } from '../../../contract/part';
-import type { ReadColumn, ReadLine, ReadPart } from '../reading/table-reading';
+import type { Wanted } from '../matching/wanted-part';
+import type { ReadColumn, ReadLine } from '../reading/table-reading';
 
 /** What a BOM was made from. */
 export interface BomOrigin {
@@ -26,13 +27,13 @@ export type LineEdits = { readonly [K in keyof LinePatch]: NonNullable<LinePatch
 
 /** What the user has decided about what the line asks for. */
 export interface LineChoice {
-  readonly asked: ReadPart;
+  readonly asked: Wanted;
   readonly decision: PartDecision;
 }
 
 /** How far the lookup of what the line asks for is: the identity of a part, and nothing that changes with time. */
 export interface LineOutcome {
-  readonly asked: ReadPart;
+  readonly asked: Wanted;
   readonly source: Part['source'];
   readonly lookup: LineLookup;
 }

@@ -8,8 +8,12 @@ import { isMarkedInText, type MissingColumns } from './missing-columns';
 const numberOf = ({ partNumber }: ReadPart) => exactText(partNumber);
 
 /** Whether the newer line names another part, to which nothing of the former part applies. */
-function isOtherPart({ parts: [former] }: ReadLine, { parts: [part] }: ReadLine): boolean {
-  return former !== undefined && part !== undefined && numberOf(former) !== numberOf(part);
+function isOtherPart(before: ReadLine, after: ReadLine): boolean {
+  const hasParts = before.parts.length > 0 || after.parts.length > 0;
+  const [former, number] = [before, after].map(({ parts: [part], skus: [sku] }) =>
+    hasParts ? part && numberOf(part) : sku && exactText(sku.sku),
+  );
+  return former !== undefined && number !== undefined && former !== number;
 }
 
 /** The first item of each key. SECURITY: a stranger's lines have a thousand each; a search for every one would take minutes. */

@@ -1,10 +1,10 @@
 import { maxNoteLength, maxPerLine, maxReferences } from '../../../contract/constants/bom-limits';
 import { maxQuantity } from '../../../contract/constants/limits';
 import { knownLookup } from '../matching/known-lookup';
-import { partsKey } from '../matching/wanted-part';
+import { partsKey, type Wanted } from '../matching/wanted-part';
 import { BomTooLarge } from '../reading/line-limits';
 import { merged } from '../reading/table/merge-lines';
-import type { ReadLine, ReadPart } from '../reading/table-reading';
+import type { ReadLine } from '../reading/table-reading';
 import type { BomDocument, BomDocumentLine, LineEdits, LineOutcome } from './bom-document';
 import { fittingLine } from './line-of-reading';
 import { alternateOutcome, alternatesOf, isPopulated, outcomeOf, quantityOf, wantedOf } from './wanted-of';
@@ -39,7 +39,7 @@ function editsOf(lines: readonly BomDocumentLine[]): LineEdits {
 
 /** The best of several outcomes for one part: an answer, since it was paid for, rather than none. */
 function bestOutcome(
-  asked: ReadPart,
+  asked: Wanted,
   outcomes: readonly (LineOutcome | null | undefined)[],
 ): LineOutcome | null {
   const found = outcomes.filter((outcome) => outcome != null);

@@ -5,6 +5,7 @@ import type { BomDocument, BomDocumentLine, LineEdits } from './bom-document';
 import { completeLine } from './complete-line';
 import { createLinesLeft } from './lines-left';
 import { type MissingColumns, missingColumns } from './missing-columns';
+import { skuOf } from './wanted-of';
 
 /** A line of the newer table, and the line of the document that it takes the place of; null where it is new. */
 export interface UpdatedLine {
@@ -18,8 +19,11 @@ export interface LinesUpdate {
 }
 
 /** Equal for lines of the same part, compared by what the newer table has columns for; null if it has none. */
-function partKey({ parts, value, footprint }: ReadLine, missing?: MissingColumns): string | null {
+function partKey(line: ReadLine, missing?: MissingColumns): string | null {
+  const { parts, value, footprint } = line;
   const [first] = missing?.parts ? [] : parts;
+  const sku = missing?.skus ? null : skuOf({ read: line });
+  if (!first && sku) return wantedKey(missing?.distributors ? { ...sku, distributor: null } : sku);
   if (first) return wantedKey(missing?.manufacturers ? { ...first, manufacturer: null } : first);
   if (missing?.values && missing.footprints) return null;
   return JSON.stringify([missing?.values ? '' : value, missing?.footprints ? '' : footprint]);

@@ -1,9 +1,13 @@
+import { maxSearchTextLength } from '../../../contract/constants/limits';
 import type { LineAttrition } from '../costing/need';
+import { isSku, type Wanted, type WantedPart, type WantedSku } from '../matching/wanted-part';
 import type { ReadPart } from '../reading/table-reading';
 import type { BomDocumentLine, LineChoice, LineOutcome } from './bom-document';
 
-/** What a line asks for now; null without a part number. */
-export function wantedOf({ read, edits }: Pick<BomDocumentLine, 'read' | 'edits'>): ReadPart | null {
+type ReadAndEdits = Pick<BomDocumentLine, 'read' | 'edits'>;
+
+/** The manufacturer's number that a line asks for now; null without one. */
+export function wantedPartOf({ read, edits }: ReadAndEdits): WantedPart | null {
   const [first = null] = read.parts;
   const partNumber = edits.partNumber ?? first?.partNumber;
   if (partNumber === undefined) return null;
@@ -13,8 +17,21 @@ export function wantedOf({ read, edits }: Pick<BomDocumentLine, 'read' | 'edits'
   return { partNumber, manufacturer };
 }
 
-const isFor = (wanted: ReadPart | null, asked: ReadPart) =>
-  wanted !== null && wanted.partNumber === asked.partNumber && wanted.manufacturer === asked.manufacturer;
+/** The distributor's number of a line that can be looked up, the first of several; null without one. */
+export const skuOf = ({ read }: Pick<BomDocumentLine, 'read'>): WantedSku | null =>
+  read.skus.find(({ sku }) => sku.length <= maxSearchTextLength) ?? null;
+
+/** What a line asks for now: its part number, or else its distributor's number; null without either. */
+export const wantedOf = (line: ReadAndEdits): Wanted | null => wantedPartOf(line) ?? skuOf(line);
+
+function isFor(wanted: Wanted | null, asked: Wanted): boolean {
+  if (wanted === null) return false;
+  if (isSku(wanted))
+    return isSku(asked) && wanted.sku === asked.sku && wanted.distributor === asked.distributor;
+  return (
+    !isSku(asked) && wanted.partNumber === asked.partNumber && wanted.manufacturer === asked.manufacturer
+  );
+}
 
 /** The user's choice, as long as the line asks for what it was made for. */
 export const choiceOf = (line: BomDocumentLine): LineChoice | null =>

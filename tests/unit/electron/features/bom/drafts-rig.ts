@@ -1,11 +1,16 @@
 import { FailureError } from '../../../../../electron/core/failure-error';
-import { type BomFile, createDrafts } from '../../../../../electron/features/bom/drafts/drafts';
+import {
+  type BomFile,
+  createDrafts,
+  type DraftsOptions,
+} from '../../../../../electron/features/bom/drafts/drafts';
 import { createBomLibrary } from '../../../../../electron/features/bom/library/bom-library';
 import { readFile } from '../../../../../electron/features/bom/reading/read-file';
 import { readFiledBom } from '../../../../../electron/features/bom/reading/read-filed-bom';
 import { UnreadableFile } from '../../../../../electron/features/bom/reading/unreadable-file';
 import { bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
-import type { ManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
+import { numberIn } from '../../../../../electron/shared/domain/bom/matching/asked-line';
+import type { CompanyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
 import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
@@ -23,7 +28,8 @@ export function answerOf<T>(read: () => T): T {
 
 export function setUp(
   chooseFile: () => Promise<BomFile | null> = async () => null,
-  directory: ManufacturerDirectory | null = null,
+  directory: CompanyDirectory | null = null,
+  cachedParts: DraftsOptions['cachedParts'] = async () => [],
 ) {
   const clock = createFakeClock();
   const boms = createMemoryBoms();
@@ -45,9 +51,10 @@ export function setUp(
   });
   const drafts = createDrafts({
     lookups: {
-      knownManufacturers: () => directory,
-      maxParts: async (lines) => lines.filter(({ mpn }) => !cached.has(mpn)).length,
+      knownCompanies: () => ({ manufacturers: directory, sellers: directory }),
+      maxParts: async (wanted) => wanted.filter(([line]) => line && !cached.has(numberIn(line))).length,
     },
+    cachedParts,
     reader: {
       readFiledBom: async (bytes) => answerOf(() => readFiledBom(bytes)),
       async readBomFile(bytes, name, options = {}) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decisionKey } from '../../../../../electron/features/bom/library/part-decisions';
 import { bomChangesSchema, bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
 import { patchLines } from '../../../../../electron/shared/domain/bom/document/edit-document';
-import { createManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
+import { createCompanyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
 import { setUp, table } from './drafts-rig';
 
 it('A file becomes a draft that shows its rows and counts, and then a BOM with its table', async () => {
@@ -22,7 +22,7 @@ it('A file becomes a draft that shows its rows and counts, and then a BOM with i
       notPopulated: 0,
       merged: 0,
       toCheck: 1,
-      withoutPartNumber: 1,
+      withoutNumber: 1,
       quantityDiffers: 1,
     },
     doubts: [{ line: 2, references: ['U1'], quantity: 3, partNumber: 'LM358DR' }],
@@ -51,16 +51,19 @@ it('Lines to check are those with a doubt that are looked up', async () => {
   const text =
     'Reference,Qty,MPN,DNP\n"R1,R2",3,A-1001,\n"R3,R4",3,A-1002,x\nR5,1,TBD,\n"R6,R7",3,,\nR8,1,A-1003,';
   const { counts, doubts } = await file(text);
-  expect(counts).toMatchObject({ lines: 5, toCheck: 1, withoutPartNumber: 2, notPopulated: 1 });
+  expect(counts).toMatchObject({ lines: 5, toCheck: 1, withoutNumber: 2, notPopulated: 1 });
   expect(doubts.map(({ line }) => line)).toEqual([1]);
 });
 
-it('A table with distributor SKUs alone says so', async () => {
-  const { file } = setUp();
-  const { counts } = await file(
-    'Reference,Qty,DigiKey Part Number\nR1,1,311-10.0KHRCT-ND\nC1,1,399-1096-1-ND',
+it('Lines with distributor SKUs alone are looked up by them', async () => {
+  const { file, cached } = setUp(undefined, createCompanyDirectory([]));
+  cached.add('399-1096-1-ND');
+  const { counts, maxParts, doubts } = await file(
+    'Reference,Qty,DigiKey Part Number\nR1,2,311-10.0KHRCT-ND\nC1,1,399-1096-1-ND\nX1,1,',
   );
-  expect(counts).toMatchObject({ lines: 2, withPartNumber: 0, withoutPartNumber: 2, onlySku: 2 });
+  expect(counts).toMatchObject({ lines: 3, withPartNumber: 0, bySku: 2, withoutNumber: 1, toCheck: 1 });
+  expect(doubts.map(({ partNumber }) => partNumber)).toEqual(['311-10.0KHRCT-ND']);
+  expect(maxParts).toBe(1);
 });
 
 it('A pasted text without a table is not called a file', async () => {
@@ -120,7 +123,7 @@ it('What the user has decided about a part holds in a new BOM, and a secret in a
 });
 
 it('A lookup of a draft costs nothing for numbers that are cached, repeated or kept as they are', async () => {
-  const { file, preferences, cached, reread } = setUp(undefined, createManufacturerDirectory([]));
+  const { file, preferences, cached, reread } = setUp(undefined, createCompanyDirectory([]));
   const asIs = decisionKey({ partNumber: 'X-1', manufacturer: null });
   await preferences.setDecision(asIs, { kind: 'as-is' }, 1);
   cached.add('LM358DR');
@@ -206,8 +209,8 @@ it('The sample BOM is read without a question, with all that a BOM can have in i
     notPopulated: 3,
     merged: 1,
     toCheck: 1,
-    withoutPartNumber: 2,
-    onlySku: 0,
+    bySku: 0,
+    withoutNumber: 2,
     quantityDiffers: 1,
   });
   const { lines } = (await library.open(await create(draft.draftId))).document;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import type { LineOutcome } from '../../../../../electron/shared/domain/bom/document/bom-document';
+import { createCompanyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../../../electron/shared/domain/bom/matching/known-lookup';
-import { createManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
 import { documentLine, foundAs, newBom, readLine } from './bom-builders';
 import { setUp } from './drafts-rig';
 
@@ -25,7 +25,7 @@ it('A BOM that the app has exported is there again at once, without a draft and 
 });
 
 it('A BOM’s matches are made anew from its texts when it is read from a file', async () => {
-  const directory = createManufacturerDirectory([
+  const directory = createCompanyDirectory([
     { id: '1', name: 'Texas Instruments', aliases: ['TI'] },
     { id: '2', name: 'Yageo', aliases: [] },
   ]);

@@ -6,7 +6,8 @@ import type { JobPart, JobStore, StoredJob } from '../../../../../electron/featu
 import type { LineAnswer } from '../../../../../electron/features/bom/job/line-lookups';
 import type { LookupWhich } from '../../../../../electron/shared/contract/bom/bom-lookup';
 import type { LineLookup } from '../../../../../electron/shared/contract/bom/lookup-state';
-import { createManufacturerDirectory } from '../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
+import { numberIn } from '../../../../../electron/shared/domain/bom/matching/asked-line';
+import { emptyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
 import { createFakeClock } from '../../../fake-clock';
 
 const fetchedAt = '2026-01-01T00:00:00.000Z';
@@ -29,7 +30,7 @@ type Outcome = keyof typeof outcomes;
 const answer = (mpn: string, isLimited: boolean): LineAnswer => ({
   isCached: false,
   answer: {
-    parts: isLimited ? [] : [{ part: { id: mpn, mpn, manufacturer: null } }],
+    parts: isLimited ? [] : [{ part: { id: mpn, mpn, manufacturer: null, offers: [] } }],
     hits: 1,
     hitsKnown: true,
     partsSpent: isLimited ? 0 : 1,
@@ -58,7 +59,7 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
       market: { country: 'US', currency: 'USD' },
       parts: [...stored].map(([key, lookup]): JobPart => {
         const wanted = { partNumber: key, manufacturer: null };
-        return { key, wanted, target: wanted, lookup };
+        return { key, wanted, target: wanted, sku: null, lookup };
       }),
       job,
     }),
@@ -73,14 +74,15 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
     createBomLookups({
       store,
       lookups: {
-        manufacturers: async () => createManufacturerDirectory([]),
+        manufacturers: async () => emptyDirectory,
+        sellers: async () => emptyDirectory,
         async match(lines) {
           const outcome = next();
           const { counts, failure } = { failure: null, ...outcomes[outcome] };
-          for (const { mpn } of lines)
+          for (const mpn of lines.map(numberIn))
             if (counts || failure?.failure.mayHaveCounted) counted.set(mpn, (counted.get(mpn) ?? 0) + 1);
           if (failure) throw failure;
-          return lines.map(({ mpn }) => answer(mpn, outcome === 'hasNoPartsLeft'));
+          return lines.map((line) => answer(numberIn(line), outcome === 'hasNoPartsLeft'));
         },
       },
       async partsLeft() {

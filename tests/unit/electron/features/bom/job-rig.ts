@@ -7,6 +7,8 @@ import { createMemoryAnswers } from '../../../../../electron/features/lookup/mem
 import { catalog } from '../../../../../electron/sample/catalog/catalog';
 import type { LookupWhich } from '../../../../../electron/shared/contract/bom/bom-lookup';
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
+import type { WantedPart, WantedSku } from '../../../../../electron/shared/domain/bom/matching/wanted-part';
+import type { ReadLine } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';
 import { createSpendingRig, type SpendingRun } from '../spending/spending-rig';
@@ -27,9 +29,23 @@ export const numbers = (count: number) => smallParts.slice(0, count).map(({ mpn 
 /** Numbers that the service has no part for. */
 export const unknownNumbers = (count: number) => Array.from({ length: count }, (_, index) => `ZQ-${index}`);
 
-interface Wanted {
-  readonly partNumber: string;
-  readonly manufacturer: string | null;
+type LineNumbers = string | WantedPart | WantedSku | { readonly part: string; readonly sku: WantedSku };
+
+/** What a line with these numbers says. */
+function numbersOf(numbers: LineNumbers): Pick<ReadLine, 'parts' | 'skus'> {
+  if (typeof numbers === 'string') return { parts: [{ partNumber: numbers, manufacturer: null }], skus: [] };
+  if ('part' in numbers) return { ...numbersOf(numbers.part), skus: [numbers.sku] };
+  return 'sku' in numbers ? { parts: [], skus: [numbers] } : { parts: [numbers], skus: [] };
+}
+
+/** A SKU that a distributor of the sample has, and the number of its part. */
+export function sampleSku(distributor: string): WantedSku & { readonly mpn: string } {
+  for (const { mpn, sellers } of smallParts)
+    for (const { company, offers } of sellers) {
+      const sku = company.name === distributor ? offers[0]?.sku : undefined;
+      if (sku) return { sku, distributor, mpn };
+    }
+  throw new Error(`No offers of ${distributor}`);
 }
 
 export type JobRig = Awaited<ReturnType<typeof createJobRig>>;
@@ -118,15 +134,9 @@ export async function createJobRig() {
       await started.run.spending.calls.choosePlan({ kind: 'lifetime', parts });
     },
     /** A BOM with one line for each of these. */
-    async create(wanted: readonly (Wanted | string)[], id = 'bom') {
+    async create(wanted: readonly LineNumbers[], id = 'bom') {
       nextId = id;
-      const lines = wanted.map((each, index) =>
-        documentLine(index + 1, {
-          read: readLine({
-            parts: [typeof each === 'string' ? { partNumber: each, manufacturer: null } : each],
-          }),
-        }),
-      );
+      const lines = wanted.map((each, index) => documentLine(index + 1, { read: readLine(numbersOf(each)) }));
       await started.library.add(newBom(lines), null);
     },
     async lookUp(which: LookupWhich, id = 'bom') {

@@ -45,6 +45,7 @@ function bench(
     tryFreeQuery: async () => void (await act('free-query')()),
     match: async () => [],
     manufacturers: async () => [],
+    sellers: async () => [],
     part: () => Promise.reject(new Error('not asked for here')),
     similar: () => Promise.reject(new Error('not asked for here')),
     suggest: async () => [],

@@ -7,6 +7,7 @@ const market = { country: 'DE', currency: 'EUR' };
 const acme = { id: '1', name: 'A manufacturer' };
 const other = { id: '2', name: 'Another' };
 const line = (mpn: string, manufacturer: typeof acme | null = null) => ({ mpn, manufacturer });
+const each = <T>(lines: readonly T[]) => lines.map((one) => [one]);
 
 describe('lines of a BOM', () => {
   it('are asked for with the manufacturers that the service knows, for the region of the BOM', async () => {
@@ -22,21 +23,46 @@ describe('lines of a BOM', () => {
     Object.assign(settings, market);
     await lookups.lookUpList({ mpns: ['LM358'] });
     const lines = [line('lm358'), line('LM358', acme), line('LM358', other)];
-    expect(await lookups.lines.maxParts(lines, market)).toBe(1);
+    expect(await lookups.lines.maxParts(each(lines), market)).toBe(1);
     await lookups.lines.match(lines, market);
     expect(matched).toEqual([['LM358'], ['LM358']]);
-    expect(await lookups.lines.maxParts(lines, market)).toBe(0);
-    expect(await lookups.lines.maxParts(lines, { ...market, currency: 'USD' })).toBe(3);
+    expect(await lookups.lines.maxParts(each(lines), market)).toBe(0);
+    expect(await lookups.lines.maxParts(each(lines), { ...market, currency: 'USD' })).toBe(3);
   });
 
   it('that are equal count once, and nothing is sent to count them', async () => {
     const { lookups, connected, matched } = lookupBench();
     const lines = [line('LM358'), line('LM358'), line('LM358', acme), line('LM358', acme)];
-    expect(await lookups.lines.maxParts(lines, market)).toBe(2);
+    expect(await lookups.lines.maxParts(each(lines), market)).toBe(2);
     connected.is = false;
-    expect(await lookups.lines.maxParts(lines, market)).toBe(4);
+    expect(await lookups.lines.maxParts(each(lines), market)).toBe(4);
     expect(matched).toEqual([]);
-    expect(lookups.lines.knownManufacturers()).toBeNull();
+    expect(lookups.lines.knownCompanies()).toEqual({ manufacturers: null, sellers: null });
+  });
+
+  it('are asked for by a SKU, of a seller that the service knows, and cost nothing again', async () => {
+    const { lookups, asked, matched } = lookupBench();
+    const directory = await lookups.lines.sellers();
+    const bySku = [
+      { sku: '296-1395-5-ND', seller: directory.named('digi-key') },
+      { sku: 'C7950', seller: null },
+    ];
+    expect(await lookups.lines.maxParts(each(bySku), market)).toBe(2);
+    await lookups.lines.match(bySku, market);
+    expect(asked).toEqual([{ sku: '296-1395-5-ND', seller: 'DigiKey' }, { sku: 'C7950' }]);
+    expect(await lookups.lines.maxParts(each(bySku), market)).toBe(0);
+    await lookups.lines.match([{ sku: 'c7950', seller: null }], market);
+    expect(matched).toHaveLength(1);
+  });
+
+  it('that are asked for one after the other cost at most one part', async () => {
+    const { lookups } = lookupBench();
+    const wanted = [line('LM358', acme), line('LM358'), { sku: 'C7950', seller: null }];
+    expect(await lookups.lines.maxParts([wanted], market)).toBe(1);
+    await lookups.lines.match([{ sku: 'C7950', seller: null }], market);
+    expect(await lookups.lines.maxParts([wanted], market)).toBe(1);
+    await lookups.lines.match([line('LM358', acme)], market);
+    expect(await lookups.lines.maxParts([wanted, [line('LM358', acme)]], market)).toBe(0);
   });
 
   it('share requests with a list', async () => {
@@ -54,9 +80,9 @@ it('candidates are one search for a few parts, which a repeated one does not pay
   const { lookups, sent } = lookupBench(3);
   const region = { country: 'US', currency: 'USD' };
   const pricing = { ...pricingOf(defaultSettings), quantity: 51 };
-  const first = await lookups.lines.candidates('LM358', 5, region, pricing);
+  const first = await lookups.lines.candidates(line('LM358'), 5, region, pricing);
   expect(first).toMatchObject({ hits: 3, partsSpent: 1 });
-  expect(first.rows.map(({ mpn, best }) => [mpn, best?.orderQuantity])).toEqual([['LM358', 51]]);
-  expect(await lookups.lines.candidates('LM358', 5, region, pricing)).toMatchObject({ partsSpent: 0 });
+  expect(first.found.map(({ row }) => [row.mpn, row.best?.orderQuantity])).toEqual([['LM358', 51]]);
+  expect(await lookups.lines.candidates(line('LM358'), 5, region, pricing)).toMatchObject({ partsSpent: 0 });
   expect(sent).toEqual([{ text: 'LM358', start: 0, limit: 5, ...region }]);
 });

@@ -117,8 +117,9 @@ export function lookupBench(hits = 47) {
     cartSellers: async () => new Set<never>(),
     cartLink: async () => null,
     manufacturers: async () => [{ id: '1', name: 'A manufacturer', aliases: ['AM'] }],
+    sellers: async () => [{ id: '459', name: 'DigiKey', aliases: ['Digi-Key'] }],
     async match(lines, market) {
-      const mpns = lines.map(({ mpn }) => mpn);
+      const mpns = lines.map((line) => ('sku' in line ? line.sku : line.mpn));
       matched.push(mpns);
       asked.push(...lines);
       if (mpns.includes('too dear')) throw new FailureError('declined', 'The user declined');

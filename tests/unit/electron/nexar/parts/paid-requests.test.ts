@@ -101,6 +101,7 @@ describe('a request after the user has stopped further searches', () => {
     searchSku: (service) => service.searchSku('C7950', market),
     match: (service) => service.match([{ mpn: 'LM358' }], market),
     manufacturers: (service) => service.manufacturers(),
+    sellers: (service) => service.sellers(),
     part: (service) => service.part({ id: '1', mpn: 'LM358' }, market),
     similar: (service) => service.similar({ id: '1', mpn: 'LM358' }, market),
     suggest: (service) => service.suggest('LM358'),

@@ -1,23 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createManufacturerDirectory } from '../../../../../../../electron/shared/domain/bom/matching/manufacturer-directory';
+import {
+  createCompanyDirectory,
+  emptyDirectory,
+} from '../../../../../../../electron/shared/domain/bom/matching/company-directory';
 import {
   isAccepted,
+  matchBySku,
   matchClasses,
   matchOf,
 } from '../../../../../../../electron/shared/domain/bom/matching/match-class';
 
-const directory = createManufacturerDirectory([
+const directory = createCompanyDirectory([
   { id: '278', name: 'onsemi', aliases: ['ON Semiconductor', 'Fairchild'] },
   { id: '370', name: 'Texas Instruments', aliases: ['TI', 'Burr-Brown'] },
   { id: '1', name: 'Acme Co., Ltd.', aliases: [] },
 ]);
-const noDirectory = createManufacturerDirectory([]);
+const companies = {
+  manufacturers: directory,
+  sellers: createCompanyDirectory([{ id: '459', name: 'Digi-Key Electronics', aliases: ['DK'] }]),
+};
+const noCompanies = { manufacturers: emptyDirectory, sellers: emptyDirectory };
 const ti = { id: '370', name: 'Texas Instruments' };
 const onsemi = { id: '278', name: 'onsemi' };
 
 const match = (partNumber: string, manufacturer: string | null, mpn: string, of: typeof ti | null) =>
-  matchOf({ partNumber, manufacturer }, { mpn, manufacturer: of }, directory);
+  matchOf({ partNumber, manufacturer }, { mpn, manufacturer: of, offers: [] }, companies);
 
 describe('a match', () => {
   it.each([
@@ -44,14 +52,53 @@ describe('a match', () => {
 
   it('knows the manufacturer by its own name where the service lists none', () => {
     const wanted = { partNumber: 'LM358', manufacturer: 'texas instruments' };
-    expect(matchOf(wanted, { mpn: 'LM358', manufacturer: ti }, noDirectory).class).toBe('exact');
+    expect(matchOf(wanted, { mpn: 'LM358', manufacturer: ti, offers: [] }, noCompanies).class).toBe('exact');
     const other = { partNumber: 'LM358', manufacturer: 'onsemi' };
-    expect(matchOf(other, { mpn: 'LM358', manufacturer: ti }, noDirectory).manufacturer).toBe('unknown');
+    expect(matchOf(other, { mpn: 'LM358', manufacturer: ti, offers: [] }, noCompanies).manufacturer).toBe(
+      'unknown',
+    );
   });
 
-  it('is taken without a question only if the number is equal and the manufacturer not another', () => {
+  it('is taken without a question only if a number is equal and the company not another', () => {
     const taken = matchClasses.filter((kind) => isAccepted({ class: kind, manufacturer: 'same' }));
-    expect(taken).toEqual(['exact', 'manufacturer-unchecked']);
+    expect(taken).toEqual(['exact', 'sku', 'manufacturer-unchecked']);
+  });
+});
+
+describe('a match by SKU', () => {
+  const offer = (sku: string, name: string, id = name) => ({
+    sku,
+    seller: { id, name, authorized: true, broker: false },
+  });
+  const found = {
+    mpn: 'SN74HC00N',
+    manufacturer: ti,
+    offers: [offer('595-SN74HC00N', 'Mouser'), offer('296-1563-5-ND', 'Digi-Key', '459'), offer('', 'TME')],
+  };
+
+  it.each([
+    ['296-1563-5-ND', 'DigiKey', 'sku'],
+    ['296-1563-5-nd ', 'digi-key', 'sku'],
+    ['296-1563-5-ND', 'DK', 'sku'],
+    ['595-SN74HC00N', 'Mouser Electronics', 'sku'],
+    ['595-SN74HC00N', null, 'sku'],
+    ['296-1563-5-ND', 'Mouser', 'sku-unconfirmed'],
+    ['296-1563-5-ND', 'Somebody', 'sku-unconfirmed'],
+    ['296-1563-ND', 'DigiKey', 'sku-unconfirmed'],
+    ['595SN74HC00N', null, 'sku-unconfirmed'],
+    ['SN74HC00N', null, 'sku-unconfirmed'],
+  ] as const)('of %s by %s is taken only with an offer that has it', (sku, distributor, kind) => {
+    expect(matchOf({ sku, distributor }, found, companies)).toEqual({ class: kind, manufacturer: 'missing' });
+  });
+
+  it('is never taken for a part number that nothing has, unless it is the same', () => {
+    const sku = { sku: '296-1563-5-ND', distributor: 'DigiKey' };
+    const by = (partNumber: string, of = sku) =>
+      matchBySku({ partNumber, manufacturer: null }, of, found, companies).class;
+    expect(by('74HC00')).toBe('sku-instead');
+    expect(by('74HC00', { ...sku, sku: '1-ND' })).toBe('similar');
+    expect(by('SN74-HC00N')).toBe('punctuation');
+    expect(by('sn74hc00n')).toBe('manufacturer-unchecked');
   });
 });
 

@@ -1,20 +1,29 @@
 import { plainMpn as plainText } from '../../plain-mpn';
 
-/** A manufacturer as the service lists it. */
-export interface ListedManufacturer {
+/** A manufacturer or a seller as the service lists it. */
+export interface ListedCompany {
   readonly id: string;
   readonly name: string;
   /** Earlier names, abbreviations and merged companies. */
   readonly aliases: readonly string[];
 }
 
-/** Finds the service's manufacturers by the names that BOMs use. */
-export interface ManufacturerDirectory {
-  /** The manufacturer of that name or alias; null if there is none, or more than one. */
-  named(name: string): ListedManufacturer | null;
+/** Finds companies of the service, manufacturers or sellers, by the names that BOMs use. */
+export interface CompanyDirectory {
+  /** The company of that name or alias; null if there is none, or more than one. */
+  named(name: string): ListedCompany | null;
   /** The one with that id; null if it is not listed. */
-  withId(id: string): ListedManufacturer | null;
+  withId(id: string): ListedCompany | null;
 }
+
+/** The service's companies by what they do. */
+export interface Companies {
+  readonly manufacturers: CompanyDirectory;
+  readonly sellers: CompanyDirectory;
+}
+
+/** Those that were asked for before, else null. */
+export type KnownCompanies = { readonly [K in keyof Companies]: Companies[K] | null };
 
 /** What companies add to their names, and people leave out. Looks at each run of blanks once: names may be long. */
 const legalForm =
@@ -39,25 +48,25 @@ const addition = /[(（](?:[A-Z]{1,4}|[^A-Za-z()（）]{1,40})[)）]\s*$/u;
 
 export const plainName = (name: string) => plainText(withoutLegalForm(name.trim()));
 
-export function createManufacturerDirectory(listed: readonly ListedManufacturer[]): ManufacturerDirectory {
+export function createCompanyDirectory(listed: readonly ListedCompany[]): CompanyDirectory {
   const byId = new Map(listed.map((each) => [each.id, each]));
   /** Null where several have the name. */
-  const byName = new Map<string, ListedManufacturer | null>();
-  const byAlias = new Map<string, ListedManufacturer | null>();
+  const byName = new Map<string, ListedCompany | null>();
+  const byAlias = new Map<string, ListedCompany | null>();
 
-  function note(names: typeof byName, name: string, manufacturer: ListedManufacturer): void {
+  function note(names: typeof byName, name: string, company: ListedCompany): void {
     const plain = plainName(name);
     if (plain === '') return;
     const known = names.get(plain);
-    names.set(plain, known === undefined || known?.id === manufacturer.id ? manufacturer : null);
+    names.set(plain, known === undefined || known?.id === company.id ? company : null);
   }
 
-  for (const manufacturer of byId.values()) {
-    note(byName, manufacturer.name, manufacturer);
-    for (const alias of manufacturer.aliases) note(byAlias, alias, manufacturer);
+  for (const company of byId.values()) {
+    note(byName, company.name, company);
+    for (const alias of company.aliases) note(byAlias, alias, company);
   }
 
-  function find(name: string): ListedManufacturer | null {
+  function find(name: string): ListedCompany | null {
     const plain = plainName(name);
     // One's own name goes before the alias of another.
     return (byName.has(plain) ? byName.get(plain) : byAlias.get(plain)) ?? null;
@@ -68,3 +77,6 @@ export function createManufacturerDirectory(listed: readonly ListedManufacturer[
     withId: (id) => byId.get(id) ?? null,
   };
 }
+
+/** Knows no company. */
+export const emptyDirectory = createCompanyDirectory([]);
