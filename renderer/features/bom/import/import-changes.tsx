@@ -41,10 +41,12 @@ export function ImportChanges({ bomId, changes }: Props) {
       <div className={styles.body}>
         <div className={styles.found}>
           <div className={styles.head}>
-            <h2 role="status">
-              {changes.length === 0
-                ? importTexts.noChanges
-                : importTexts.changesHeading(formatNumber(changes.length), changes.length === 1)}
+            <h2>
+              <span role="status">
+                {changes.length === 0
+                  ? importTexts.noChanges
+                  : importTexts.changesHeading(formatNumber(changes.length), changes.length === 1)}
+              </span>
             </h2>
           </div>
           <p className={styles.lead}>{importTexts.decisionsStay}</p>
