@@ -1,10 +1,10 @@
+import type { NamedBom } from '../../../bridge/app-context';
 import { formatNumber } from '../../../format/format-number';
 import { bomsTexts } from '../../../texts/bom-texts';
 import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import { Notice } from '../../../ui/notice';
-import type { NamedBom } from './use-bom-actions';
 
 interface Props {
   deleted: readonly NamedBom[];

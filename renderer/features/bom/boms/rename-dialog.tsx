@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { maxBomNameLength } from '../../../../electron/shared/contract/constants/bom-limits';
+import type { NamedBom } from '../../../bridge/app-context';
 import { bomsTexts } from '../../../texts/bom-texts';
 import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';
 import styles from '../dialog.module.css';
-import type { NamedBom } from './use-bom-actions';
 
 interface Props {
   bom: NamedBom;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { BomSummary } from '../../../../electron/shared/contract/bom/bom-view';
+import { restorableMs } from '../../../../electron/shared/contract/constants/bom-limits';
 import type { Failure } from '../../../../electron/shared/contract/failure';
-import { useApp } from '../../../bridge/app-context';
+import { type NamedBom, useApp } from '../../../bridge/app-context';
+import { useLiveValue } from '../../../bridge/live-value';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { navigate } from '../../../navigation/route';
-
-export type NamedBom = Pick<BomSummary, 'id' | 'name'>;
 
 export interface BomActions {
   open(id: string): void;
@@ -16,19 +16,22 @@ export interface BomActions {
   readonly renamed: NamedBom | null;
   rename(bom: NamedBom): void;
   endRename(): void;
-  /** What was deleted last and can be restored. */
+  /** What was deleted last and can be restored; before it, what was deleted earlier. */
   readonly deleted: readonly NamedBom[];
   restore(): void;
+  /** Shows no deletion any more. */
   dismiss(): void;
   readonly failure: Failure | null;
 }
 
 /** What can be done with whole BOMs. Main says by an event that they changed. */
 export function useBomActions(boms: readonly BomSummary[]): BomActions {
-  const { bridge } = useApp();
+  const { bridge, deletedBoms } = useApp();
   const { failure, run } = useAsyncAction();
   const [renamed, setRenamed] = useState<NamedBom | null>(null);
-  const [deleted, setDeleted] = useState<readonly NamedBom[]>([]);
+  const [deleted = []] = useLiveValue(deletedBoms);
+  const forget = (deletion: readonly NamedBom[]) =>
+    deletedBoms.set(deletedBoms.get().filter((one) => one !== deletion));
   return {
     open: (bomId) => navigate({ screen: 'bom', bomId }),
     startRename: (id) => setRenamed(boms.find((bom) => bom.id === id) ?? null),
@@ -37,7 +40,8 @@ export function useBomActions(boms: readonly BomSummary[]): BomActions {
       const gone = boms.filter(({ id }) => ids.includes(id));
       run(async () => {
         for (const { id } of gone) await bridge.deleteBom({ bomId: id });
-        setDeleted(gone);
+        deletedBoms.set([gone, ...deletedBoms.get()]);
+        setTimeout(() => forget(gone), restorableMs);
       });
     },
     renamed,
@@ -47,9 +51,9 @@ export function useBomActions(boms: readonly BomSummary[]): BomActions {
     restore: () =>
       run(async () => {
         for (const { id } of deleted) await bridge.restoreBom({ bomId: id });
-        setDeleted([]);
+        forget(deleted);
       }),
-    dismiss: () => setDeleted([]),
+    dismiss: () => deletedBoms.set([]),
     failure,
   };
 }
