@@ -26,6 +26,21 @@ const anchors: ReadonlySet<ColumnRole> = new Set([
   'quantity',
 ] as const);
 
+/** "X0", "X1" … as often as no line has references: names that are counted up. */
+const minCounted = 5;
+
+/** How many cells are a line's, and no name. */
+function dataIn(cells: readonly string[]): number {
+  const data = cells.filter(isData);
+  const series = new Map<string, Set<string>>();
+  for (const cell of data) {
+    const [prefix = ''] = /^[A-Z]+(?=\d+$)/i.exec(cell) ?? [];
+    if (prefix !== '') series.set(prefix, (series.get(prefix) ?? new Set()).add(cell));
+  }
+  const counted = [...series.values()].filter(({ size }) => size >= minCounted);
+  return data.length - counted.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** How well the cells name the columns of a table; 0 where they do not. */
 export function headerScore(cells: readonly string[], row: number): number {
   const filled = filledCells(cells);
@@ -35,9 +50,11 @@ export function headerScore(cells: readonly string[], row: number): number {
   if (![...kinds].some((kind) => anchors.has(kind))) return 0;
   if (filled.length === 1) return row === 0 ? 1 : 0;
   const others = filled.filter((_cell, index) => found[index] === null);
-  const data = others.filter(isData).length;
+  const data = dataIn(others);
   const long = filled.filter((cell) => cell.length > 60).length;
-  const isFew = kinds.size < 3 && roles.length * 3 < filled.length;
+  // Two of what every line of a BOM has are enough beside many names that nobody knows.
+  const hasAnchors = [...kinds].filter((kind) => anchors.has(kind)).length > 1 && data === 0 && long === 0;
+  const isFew = kinds.size < 3 && roles.length * 3 < filled.length && !hasAnchors;
   if (kinds.size < 2 || isFew) return 0;
   return Math.max(kinds.size * 2 + roles.length * 0.5 - data * 2 - long * 2, 0);
 }

@@ -86,6 +86,19 @@ describe('the header of a table', () => {
     expect(long.lines).toHaveLength(1);
   });
 
+  it.each([
+    ['counted up', Array.from({ length: 76 }, (_, index) => `X${index}`)],
+    ['unknown', Array.from({ length: 76 }, (_, index) => `Price break ${'abc'[index % 3]}`)],
+    ['numbered', Array.from({ length: 76 }, (_, index) => `Field_${index}`)],
+  ])('may have many names that are %s', (_what, others) => {
+    const { headerRow, lines } = readRows([
+      ['Ref', 'MPN', ...others],
+      ['R1', 'RC0402FR-0710KL', ...others.map(() => '1')],
+      ['U1', 'LM358DR', ...others.map(() => '')],
+    ]);
+    expect([headerRow, lines.map(({ references }) => references)]).toEqual([1, [['R1'], ['U1']]]);
+  });
+
   it('is cleaned of tags, asterisks, colons and line ends', () => {
     const { columns } = readRows(
       rowsOf('<FONT size=3.5>Quantità|*Designator|*Mfg\\nPart #|Manufacturer:', '1|R1|RC0402FR-0710KL|Yageo'),
