@@ -122,6 +122,7 @@ export const importTexts = {
   partNumber: 'Part number',
   why: 'Why',
   rowsLeftOut: 'Rows left out',
+  showRows: (count: string) => `Show ${count} more`,
   text: 'Text',
   reason: 'Reason',
   putBack: 'Put back',

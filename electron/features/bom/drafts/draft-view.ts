@@ -4,6 +4,7 @@ import {
   maxDoubtsListed,
   maxDraftRows,
   maxDraftsListed,
+  maxLeftOutListed,
 } from '../../../shared/contract/constants/bom-limits';
 import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
@@ -62,6 +63,16 @@ function doubtsOf(lines: readonly ReadLine[]) {
   });
 }
 
+/** Characters of all rows left out together, and of each at least: a draft is sent after each choice. */
+const maxLeftOutText = 1_000_000;
+const minLeftOutText = 40;
+
+function leftOutOf({ leftOut }: TableReading): BomDraft['leftOut'] {
+  const listed = leftOut.slice(0, maxLeftOutListed);
+  const most = Math.max(minLeftOutText, Math.floor(maxLeftOutText / listed.length));
+  return listed.map((row) => ({ ...row, text: row.text.slice(0, Math.min(most, maxCellLength)) }));
+}
+
 const hasDoubt = ({ doubts }: ReadLine, wanted: LineDoubt['kind']) =>
   doubts.some(({ kind }) => kind === wanted);
 
@@ -108,8 +119,8 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
     doubts: doubts.slice(0, maxDraftsListed),
     moreDoubts: Math.max(0, doubts.length - maxDraftsListed),
     quantityCells: quantityCellsOf(reading),
-    leftOut: leftOut.slice(0, maxDraftsListed).map((row) => ({ ...row, text: cut(row.text) })),
-    moreLeftOut: Math.max(0, leftOut.length - maxDraftsListed),
+    leftOut: leftOutOf(reading),
+    moreLeftOut: Math.max(0, leftOut.length - maxLeftOutListed),
     quantitiesForBoards: reading.quantitiesForBoards,
     maxParts,
   };

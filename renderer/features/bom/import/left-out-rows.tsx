@@ -5,9 +5,13 @@ import { Button } from '../../../ui/button';
 import styles from './check-step.module.css';
 import type { ReadImport } from './use-import';
 
+/** Rows that are shown at first, and with each press. */
+const rowsPerPress = 100;
+
 /** The rows that become no lines, each with the reason, and the way back. */
 export function LeftOutRows({ read: { draft, state, reread } }: { read: ReadImport }) {
   const [isShown, setShown] = useState(false);
+  const [shownRows, setShownRows] = useState(rowsPerPress);
   // The header is no line in any file, and shown above the columns.
   const leftOut = draft.leftOut.filter(({ reason }) => reason !== 'header');
   const { moreLeftOut } = draft;
@@ -35,7 +39,7 @@ export function LeftOutRows({ read: { draft, state, reread } }: { read: ReadImpo
             </tr>
           </thead>
           <tbody>
-            {leftOut.map(({ row, text, reason }) => (
+            {leftOut.slice(0, shownRows).map(({ row, text, reason }) => (
               <tr key={row}>
                 <td className="muted">{formatNumber(row + 1)}</td>
                 <td className={styles.text}>{text}</td>
@@ -54,7 +58,14 @@ export function LeftOutRows({ read: { draft, state, reread } }: { read: ReadImpo
           </tbody>
         </table>
       )}
-      {isShown && moreLeftOut > 0 && <p className="muted">{importTexts.more(formatNumber(moreLeftOut))}</p>}
+      {isShown && leftOut.length > shownRows && (
+        <Button variant="link" onPress={() => setShownRows(shownRows + rowsPerPress)}>
+          {importTexts.showRows(formatNumber(Math.min(rowsPerPress, leftOut.length - shownRows)))}
+        </Button>
+      )}
+      {isShown && leftOut.length <= shownRows && moreLeftOut > 0 && (
+        <p className="muted">{importTexts.more(formatNumber(moreLeftOut))}</p>
+      )}
     </section>
   );
 }

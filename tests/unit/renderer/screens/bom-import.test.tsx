@@ -1,42 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { FakeBackEndOptions } from '../../../fake-back-end/fake-back-end';
-import { startBackEnd } from './running-back-ends';
-import {
-  button,
-  fill,
-  findButton,
-  findHeading,
-  queryButton,
-  requestsOf,
-  type ShownApp,
-  showPage,
-} from './show-app';
+import { dropFile, showBoms, status, table } from './dropped-bom';
+import { button, fill, findButton, findHeading, queryButton, requestsOf, showPage } from './show-app';
 
-const table = [
-  'Reference;Qty;Value;MPN;Manufacturer;DNP',
-  'U1,U2;2;LM358;LM358;Texas Instruments;',
-  'R1,R2,R3;5;10k;RC0603FR-0710KL;Yageo;',
-  'R9;1;10k;RC0603FR-0710KL;Yageo;DNP',
-  'C1;1;100n;GRM188R71H104KA93D;Murata;',
-  'Total;9;;;;',
-].join('\n');
-
-async function showBoms(options: Partial<FakeBackEndOptions> = {}): Promise<ShownApp> {
-  const back = await startBackEnd({ source: 'sample', ...options });
-  const user = await showPage(back, '#/boms');
-  await findHeading('BOMs');
-  return { back, user };
-}
-
-function dropFile(name: string, content: string): void {
-  const dataTransfer = { types: ['Files'], files: [new File([content], name)] };
-  fireEvent.dragEnter(document.body, { dataTransfer });
-  fireEvent.drop(document.body, { dataTransfer });
-}
-
-const status = () => screen.getByRole('status', { name: 'Import status' }).textContent;
 const column = (number: number) =>
   screen.getByRole<HTMLSelectElement>('combobox', { name: `Column ${number}` });
 const roles = () =>
@@ -116,16 +83,6 @@ it('divides a table of fixed width as the user says, and as it was found again',
   await waitFor(() => expect(columns()).toBe(found));
 });
 
-it('puts a row back that was left out', async () => {
-  const { user } = await showBoms();
-  dropFile('a.csv', table);
-  await user.click(await findButton('Show'));
-  const left = within(screen.getByRole('table', { name: 'Rows left out' }));
-  const before = status();
-  await user.click(left.getAllByRole('button', { name: /^Put back row/ }).at(-1) as HTMLElement);
-  await waitFor(() => expect(status()).not.toBe(before));
-});
-
 it('makes the BOM and looks it up with Enter in a field, unless one can’t be read', async () => {
   const { user, back } = await showBoms();
   dropFile('motor-ctrl.csv', table);
@@ -137,13 +94,6 @@ it('makes the BOM and looks it up with Enter in a field, unless one can’t be r
   await findHeading('motor-ctrl');
   expect(requestsOf(back, 'createBom')).toHaveLength(1);
   await waitFor(() => expect(requestsOf(back, 'lookUpBom')).toHaveLength(1));
-});
-
-it('does not call the header a row that was left out', async () => {
-  await showBoms();
-  dropFile('a.csv', table.replace(/\nTotal.*/, ''));
-  await findButton('Edit columns');
-  expect(screen.queryByText(/left out/)).toBeNull();
 });
 
 it('says which BOM a newer file changes, before and after it does, and takes it back', async () => {

@@ -43,6 +43,14 @@ it.each([
   });
 });
 
+it('All rows left out are listed that can be put back, each with as much text as a message has room for', async () => {
+  const { file } = setUp();
+  const sections = Array.from({ length: 20_050 }, (_, row) => `Section ${row} ${'x'.repeat(150)},,,`);
+  const draft = await file(table('R1,1,LM358DR,TI', ...sections, 'R2,1,NE555P,TI'));
+  expect([draft.leftOut.length, draft.moreLeftOut]).toEqual([20_000, 51]);
+  expect(draft.leftOut.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(1_010_000);
+});
+
 it('A file with more references than a BOM can hold becomes no draft', async () => {
   const { drafts, signal } = setUp();
   const rows = Array.from({ length: 101 }, (_, row) => `R1-R2000,1,X-${row}A,TI`);
