@@ -12,3 +12,6 @@ export const maxReadingMs = 20_000;
 
 /** What the process may allocate for objects and texts. */
 export const maxHeapMegabytes = 768;
+
+/** A text that is read without that limit, with all that is made of it: far more than any BOM has. */
+export const maxShortTextBytes = 1024 * 1024;
