@@ -34,18 +34,15 @@ export interface LinesState {
 
 /** The rows of lines: the same object for the same line, so that what has not changed is not drawn again. */
 function useRows(lines: readonly BomLine[]): readonly LineRow[] {
-  const [known] = useState(() => new WeakMap<BomLine, LineRow>());
-  return useMemo(
-    () =>
-      lines.map((line) => {
-        const before = known.get(line);
-        if (before) return before;
-        const row = { id: String(line.id), line };
-        known.set(line, row);
-        return row;
-      }),
-    [lines, known],
-  );
+  const [last] = useState(() => ({ rows: [] as readonly LineRow[] }));
+  return useMemo(() => {
+    // A line at another place has another number, and is another object.
+    last.rows = lines.map((line, at) => {
+      const before = last.rows[at];
+      return before?.line === line ? before : { id: String(line.id), line };
+    });
+    return last.rows;
+  }, [lines, last]);
 }
 
 /** Which lines are shown, in which order, and which one is looked at. */

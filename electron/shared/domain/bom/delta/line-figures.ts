@@ -50,8 +50,10 @@ const termsOf = ({ distributor, packaging, currency, reason, inStock, isLocked }
 });
 
 // Whether a distributor is authorized may depend on the part.
-const termsKey = ({ distributor, ...others }: OrderTerms) =>
-  [...Object.values(distributor), ...Object.values(others)].join('\n');
+const termsKey = ({ distributor, packaging, currency, reason, inStock, isLocked }: OrderTerms) => {
+  const { id, name, authorized, broker } = distributor;
+  return `${id}\n${name}\n${packaging}\n${reason} ${currency} ${authorized} ${broker} ${inStock} ${isLocked}`;
+};
 
 const isConverted = ({ unitPrice, total, comparable }: LineOrder) =>
   comparable.estimated || comparable.unitPrice !== unitPrice || comparable.total !== total;
