@@ -52,7 +52,8 @@ const termsOf = ({ distributor, packaging, currency, reason, inStock, isLocked }
 // Whether a distributor is authorized may depend on the part.
 const termsKey = ({ distributor, packaging, currency, reason, inStock, isLocked }: OrderTerms) => {
   const { id, name, authorized, broker } = distributor;
-  return `${id}\n${name}\n${packaging}\n${reason} ${currency} ${authorized} ${broker} ${inStock} ${isLocked}`;
+  const facts = `${currency} ${authorized} ${broker} ${inStock} ${isLocked}`;
+  return `${id}\n${name}\n${packaging}\n${facts} ${reason && JSON.stringify(reason)}`;
 };
 
 const isConverted = ({ unitPrice, total, comparable }: LineOrder) =>

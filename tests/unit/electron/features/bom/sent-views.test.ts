@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSendView } from '../../../../../electron/features/bom/view/sent-views';
 import { type BomDelta, bomDeltaSchema } from '../../../../../electron/shared/contract/bom/bom-delta';
-import { type BomLine, lineProblemSchema } from '../../../../../electron/shared/contract/bom/bom-line';
+import {
+  type BomLine,
+  type LineOrder,
+  lineProblemSchema,
+} from '../../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../../electron/shared/contract/bom/bom-view';
 import { type HeldView, viewOf } from '../../../../../electron/shared/domain/bom/delta/bom-delta';
 import { bomView, order, viewLine } from './export/made-view';
@@ -16,10 +20,27 @@ const lineShape = fc.record({
   stock: fc.constantFrom('unknown', 'in-stock-quantity-unknown', 7),
   problems: fc.subarray(lineProblemSchema.options),
   isChanged: fc.boolean(),
+  terms: fc.record(
+    {
+      packaging: fc.constantFrom(null, 'Reel'),
+      currency: fc.constantFrom('USD', 'EUR'),
+      reason: fc.constantFrom<LineOrder['reason']>(
+        null,
+        { kind: 'price-break' },
+        { kind: 'moq', moq: 9 },
+        { kind: 'moq', moq: 10 },
+      ),
+      inStock: fc.boolean(),
+      isLocked: fc.boolean(),
+      comparable: fc.constant({ unitPrice: '0.10', total: '10', estimated: false }),
+    },
+    { requiredKeys: [] },
+  ),
 });
 type LineShape = typeof lineShape extends fc.Arbitrary<infer T> ? T : never;
 
-function madeLine({ id, note, boards, hasOrder, isForeign, stock, problems, isChanged }: LineShape): BomLine {
+function madeLine(shape: LineShape): BomLine {
+  const { id, note, boards, hasOrder, isForeign, stock, problems, isChanged, terms } = shape;
   const distributor = { id: '9', name: 'Mouser', authorized: isForeign, broker: false };
   return {
     ...viewLine(id),
@@ -28,7 +49,8 @@ function madeLine({ id, note, boards, hasOrder, isForeign, stock, problems, isCh
     order: hasOrder
       ? order(id, {
           orderQuantity: boards,
-          ...(isForeign && { distributor, reason: { kind: 'moq', moq: 9 }, packaging: 'Reel' }),
+          ...(isForeign && { distributor }),
+          ...terms,
           stock:
             typeof stock === 'number'
               ? { kind: 'pieces', pieces: stock }
