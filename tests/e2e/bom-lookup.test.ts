@@ -14,6 +14,14 @@ const numbers = [...new Map(catalog().map((part) => [part.mpn, part])).values()]
   .slice(0, 60)
   .map(({ mpn }) => mpn);
 
+/** Parts that DigiKey sells, by its numbers for them. */
+const carted = catalog()
+  .flatMap(({ mpn, sellers }) => {
+    const [offer] = sellers.find(({ company }) => company.name === 'DigiKey')?.offers ?? [];
+    return offer && !numbers.includes(mpn) ? [{ mpn, sku: offer.sku }] : [];
+  })
+  .slice(0, 2);
+
 /** The part numbers of each request so far. */
 const askedOf = (nexar: NexarServer) =>
   nexar
@@ -95,4 +103,15 @@ test('Sixty lines meet the part limit, two gateways that give up and a kill, and
   await expect(after.lookUp).toBeHidden();
   expect(askedOf(nexar).map(({ length }) => length)).toEqual([25, 35, 35, 18, 17, 9, 9, 5, 4]);
   expect(mostAsked(nexar)).toBe(5);
+
+  await test.step('A cart is looked up by its distributor’s numbers', async () => {
+    const cart = ['Quantity,Part Number', ...carted.map(({ sku }) => `5,${sku}`)].join('\n');
+    await dropFile(again.page, 'Cart.csv', Buffer.from(cart));
+    await expect(after.importStatus).toHaveText('2 lines, 0 with a part number, 2 by distributor number');
+    await after.createAndLookUp.click();
+    await expect.poll(() => nexar.partsSpent).toBe(80);
+    const lines = again.page.getByRole('grid', { name: 'BOM lines' });
+    for (const { sku, mpn } of carted)
+      await expect(lines.getByRole('row', { name: `${sku}, found: ${mpn}` })).toContainText('Exact');
+  });
 });

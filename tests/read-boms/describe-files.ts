@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../electron/features/bom/reading/read-file';
 import { UnreadableFile } from '../../electron/features/bom/reading/unreadable-file';
+import { wantedOf } from '../../electron/shared/domain/bom/document/wanted-of';
+import { isSku } from '../../electron/shared/domain/bom/matching/wanted-part';
 import type { LineDoubt } from '../../electron/shared/domain/bom/reading/line-doubt';
 import type { ReadLine, TableReading } from '../../electron/shared/domain/bom/reading/table-reading';
 
@@ -20,6 +22,12 @@ function describeLine({ rows, references, quantity, parts, skus, isPopulated, ..
   return `  ${texts.filter((text) => text !== '').join(' | ')}`;
 }
 
+/** Whether a line is looked up by a distributor's number. */
+function isBySku(read: ReadLine): boolean {
+  const wanted = wantedOf({ read, edits: {} });
+  return wanted !== null && isSku(wanted);
+}
+
 function describeReading(reading: TableReading): string {
   const { kind, encoding, delimiter, sheet, sheets, headerRow, headerRows, tool, lines, leftOut } = reading;
   const columns = reading.columns.flatMap(({ name, role }, index) =>
@@ -29,7 +37,7 @@ function describeReading(reading: TableReading): string {
     `  ${[kind, encoding, JSON.stringify(delimiter), sheet, `of ${sheets.length} sheets`, tool].filter(Boolean).join(', ')}`,
     `  header row ${headerRow} (${headerRows}), ${reading.isRecognized ? 'recognized' : 'not recognized'}, fingerprint ${reading.fingerprint}`,
     `  ${columns.join('; ')}`,
-    `  ${lines.length} lines, ${lines.filter(({ parts }) => parts.length > 0).length} with a part number, ${lines.filter(({ isPopulated }) => !isPopulated).length} not populated, quantities for ${reading.quantitiesForBoards ?? 1}`,
+    `  ${lines.length} lines, ${lines.filter(({ parts }) => parts.length > 0).length} with a part number, ${lines.filter(isBySku).length} by distributor number, ${lines.filter(({ isPopulated }) => !isPopulated).length} not populated, quantities for ${reading.quantitiesForBoards ?? 1}`,
     ...lines.map(describeLine),
     ...leftOut.map(({ row, reason, text }) => `  left out, row ${row + 1}, ${reason}: ${text.slice(0, 80)}`),
   ].join('\n');

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { catalog } from '../../../../electron/sample/catalog/catalog';
 import { dropFile, showBoms, status, table } from './dropped-bom';
 import { button, fill, findButton, findHeading, queryButton, requestsOf, showPage } from './show-app';
+import { lineCell } from './stored-bom';
 
 const column = (number: number) =>
   screen.getByRole<HTMLSelectElement>('combobox', { name: `Column ${number}` });
@@ -23,6 +25,31 @@ it('opens a dropped file at its last step where it is recognized, and makes a BO
   await findHeading('motor-ctrl r3');
   expect(within(screen.getByRole('grid', { name: 'BOM lines' })).getAllByRole('row')).toHaveLength(5);
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Boards' }).value).toBe('50');
+});
+
+it('looks up a distributor’s cart by its numbers, and says so', async () => {
+  const skuOf = (mpn: string) => {
+    const sellers = catalog().find((part) => part.mpn === mpn)?.sellers ?? [];
+    return sellers.find(({ company }) => company.name === 'DigiKey')?.offers[0]?.sku ?? '';
+  };
+  const { user } = await showBoms();
+  const rows = [`5,${skuOf('LM358DR')}`, `2,${skuOf('NE555P')}`, '1,0000-ND'];
+  dropFile('cart.csv', ['Quantity,Part Number', ...rows].join('\n'));
+  await findButton('Edit columns');
+  expect(status()).toBe('3 lines, 0 with a part number, 3 by distributor number');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+    '3by distributor number',
+  );
+  await user.click(button(/^Create and look up/));
+  await findHeading('cart');
+  await waitFor(() => expect(lineCell(2, 'Match').textContent).toMatch(/^Not found/));
+  expect(['LM358DR', 'NE555P', '0000-ND'].map((_, at) => lineCell(at, 'Part number').textContent)).toEqual([
+    'LM358DR',
+    'NE555P',
+    '0000-ND',
+  ]);
+  expect(lineCell(0, 'Match').textContent).toMatch(/^Exact/);
+  expect(lineCell(0, 'Match').title).toBe(`Found by DigiKey number ${skuOf('LM358DR')}`);
 });
 
 it('names the role of each column, reads again when one is changed, and says what differs', async () => {

@@ -1,6 +1,7 @@
 import { maxSearchTextLength } from '../../../contract/constants/limits';
 import type { LineAttrition } from '../costing/need';
 import { isSku, type Wanted, type WantedPart, type WantedSku } from '../matching/wanted-part';
+import { isRounded } from '../reading/cell-kind';
 import type { ReadPart } from '../reading/table-reading';
 import type { BomDocumentLine, LineChoice, LineOutcome } from './bom-document';
 
@@ -17,9 +18,9 @@ export function wantedPartOf({ read, edits }: ReadAndEdits): WantedPart | null {
   return { partNumber, manufacturer };
 }
 
-/** The distributor's number of a line that can be looked up, the first of several; null without one. */
+/** The first of a line's distributor numbers that can be looked up; null without one. Of a rounded one the digits are lost. */
 export const skuOf = ({ read }: Pick<BomDocumentLine, 'read'>): WantedSku | null =>
-  read.skus.find(({ sku }) => sku.length <= maxSearchTextLength) ?? null;
+  read.skus.find(({ sku }) => sku.length <= maxSearchTextLength && !isRounded(sku)) ?? null;
 
 /** What a line asks for now: its part number, or else its distributor's number; null without either. */
 export const wantedOf = (line: ReadAndEdits): Wanted | null => wantedPartOf(line) ?? skuOf(line);

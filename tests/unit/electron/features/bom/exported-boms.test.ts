@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { bomFile } from '../../../../../electron/features/bom/export/bom-file';
 import type { LineOutcome } from '../../../../../electron/shared/domain/bom/document/bom-document';
+import { lineMatch } from '../../../../../electron/shared/domain/bom/document/line-match';
 import { createCompanyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../../../electron/shared/domain/bom/matching/known-lookup';
+import { offer, part } from '../../../part-builders';
 import { documentLine, foundAs, newBom, readLine } from './bom-builders';
 import { setUp } from './drafts-rig';
 
@@ -60,6 +62,42 @@ it('A BOM’s matches are made anew from its texts when it is read from a file',
   const expected = claims.map(([, , match]) => match);
   expect(document.lines.map(({ outcome }) => classOf(outcome))).toEqual([...expected, 'similar']);
   expect(document.lines.slice(0, -1).map(({ alternates }) => classOf(alternates[0]))).toEqual(expected);
+});
+
+it('A match by SKU is taken from a file only as far as the cached part is offered under it', async () => {
+  const asked = { sku: '296-1-ND', distributor: 'DigiKey' };
+  const found = (partId: string): LineOutcome => ({
+    ...foundAs(
+      partId,
+      { partNumber: 'LM358DR', manufacturer: null },
+      { class: 'sku', manufacturer: 'missing' },
+    ),
+    asked,
+  });
+  const choice = { asked, decision: { kind: 'as-is' } } as const;
+  const read = readLine({ parts: [], skus: [asked] });
+  const lines = [
+    documentLine(1, { read, outcome: found('cached') }),
+    documentLine(2, { read, outcome: found('gone') }),
+    documentLine(3, { read, outcome: found('another'), choice }),
+  ];
+  const bytes = Uint8Array.from(bomFile({ document: newBom(lines), table: { rows: [] } }));
+  const offers = [offer('1', 'Digi-Key', { sku: '296-1-nd' })];
+  const cached = [
+    part('cached', 'LM358DR', 'Texas Instruments', { offers }),
+    part('another', 'NE555P', 'Texas Instruments', { offers }),
+  ];
+  const { drafts, library, signal } = setUp(undefined, null, async (ids) =>
+    cached.filter(({ id }) => ids.includes(id)),
+  );
+  const opened = await drafts.readBomFile({ name: 'Cart.json', bytes }, signal);
+  if (opened.kind !== 'bom') throw new Error('no BOM');
+  const { document } = await library.open(opened.bomId);
+  expect(document.lines.map((line) => [lineMatch(line).kind, lineMatch(line).class])).toEqual([
+    ['exact', 'sku'],
+    ['needs-review', 'sku-unconfirmed'],
+    ['chosen', 'sku-unconfirmed'],
+  ]);
 });
 
 it('A manufacturer that is not known yet is unchecked in a BOM from a file', async () => {

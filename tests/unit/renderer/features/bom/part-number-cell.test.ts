@@ -12,6 +12,15 @@ it('names the alternate that is bought behind the number that the file asks for'
   });
 });
 
+it('shows the distributor’s number until a part is found by it', () => {
+  const bySku = { partNumber: null, sku: { sku: '296-1395-5-ND', distributor: 'DigiKey' } };
+  expect(partNumberCell({ ...viewLine(1), ...bySku, part: null })).toMatchObject({ text: '296-1395-5-ND' });
+  expect(partNumberCell({ ...viewLine(1), ...bySku })).toMatchObject({
+    text: 'MPN1',
+    label: '296-1395-5-ND, found: MPN1',
+  });
+});
+
 it('names the own part where that is bought, whatever its alternates are', () => {
   const line = { ...viewLine(1), alternates: [alternate] };
   expect(partNumberCell(line)).toMatchObject({ text: 'MPN1', title: 'MPN1' });
