@@ -14,6 +14,8 @@ export const costTexts = {
   percent: (percent: string) => `${percent}%`,
   mostOf: (lineCount: string, one: boolean, percent: string) =>
     `${linesText(lineCount, one)} ${one ? 'accounts' : 'account'} for ${percent}% of the cost`,
+  moreLines: (lineCount: string, one: boolean, percent: string) =>
+    `${lineCount} more ${one ? 'line' : 'lines'}, ${percent} of the cost`,
   perBoard: 'Cost per board',
   perBoardNote: 'cheapest offer for each line',
   boards: 'Boards',

@@ -24,6 +24,8 @@ export function LineShares({ view }: { view: BomView }) {
       costByLine(view.lines.flatMap((id) => (id.order ? [{ id, total: id.order.comparable.total }] : []))),
     [view.lines],
   );
+  const shown = shares.slice(0, maxRows);
+  const more = shares.length - shown.length;
   const needed = shares.findIndex(({ share }) => share >= most) + 1;
   const reached = shares[needed - 1]?.share ?? 0;
   return (
@@ -53,7 +55,7 @@ export function LineShares({ view }: { view: BomView }) {
               </tr>
             </thead>
             <tbody>
-              {shares.slice(0, maxRows).map(({ id: line, total, share }) => (
+              {shown.map(({ id: line, total, share }) => (
                 <tr key={line.id}>
                   <td>{formatNumber(line.number)}</td>
                   <td className={styles.name}>{line.part?.mpn ?? askedNumber(line) ?? '—'}</td>
@@ -69,6 +71,11 @@ export function LineShares({ view }: { view: BomView }) {
               ))}
             </tbody>
           </table>
+          {more > 0 && (
+            <p className={styles.note}>
+              {costTexts.moreLines(formatNumber(more), more === 1, percent(1 - (shown.at(-1)?.share ?? 1)))}
+            </p>
+          )}
         </div>
       </div>
     </section>

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { LineShares } from '../../../../renderer/features/bom/costs/line-shares';
 import { documentLine, readLine } from '../../electron/features/bom/bom-builders';
+import { bomView, viewLine } from '../../electron/features/bom/export/made-view';
 import { startBackEnd } from './running-back-ends';
 import { button, findButton, requestsOf, showPage } from './show-app';
 import { openBom, storeBom, totals } from './stored-bom';
@@ -97,6 +99,12 @@ it('shows what of the cost is due to lines, boards and distributors', async () =
   expect(
     within(screen.getByRole('table', { name: 'By distributor' })).getAllByRole('row').length,
   ).toBeGreaterThan(1);
+});
+
+it('says how many lines the table of the cost leaves out', async () => {
+  render(<LineShares view={bomView(Array.from({ length: 103 }, (_, at) => viewLine(at + 1)))} />);
+  expect(screen.getAllByRole('row')).toHaveLength(101);
+  screen.getByText(/^3 more lines, \d+% of the cost$/);
 });
 
 it('says why there are no plans without a price', async () => {
