@@ -46,6 +46,7 @@ export const panelTexts = {
   line: 'Line',
   offers: 'Offers',
   offersOf: (shown: string, all: string) => `${shown} of ${all}`,
+  showAll: (count: string) => `Show all ${count}`,
   distributor: 'Distributor',
   stock: 'Stock',
   order: 'Order',
@@ -54,7 +55,7 @@ export const panelTexts = {
   unlock: (offer: string) => `Unlock ${offer}`,
   /** Of one of several products that a distributor has of a part. */
   offerOf: (distributor: string, sku: string) => `${distributor}, ${sku}`,
-  noOffers: 'No current prices. Use “Look up” above.',
+  noOffers: 'No current prices. Look up or refresh the lines first.',
   inStock: (stock: string) => `${stock} in stock`,
   partNumber: 'Part number',
   quantity: 'Quantity per board',

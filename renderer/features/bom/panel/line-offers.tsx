@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { Part } from '../../../../electron/shared/contract/part';
 import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
@@ -15,7 +16,8 @@ import styles from './panel.module.css';
 import tableStyles from './panel-tables.module.css';
 import { offersAt } from './part-orders';
 
-const maxShown = 8;
+/** Until the user wants all. */
+const firstShown = 8;
 
 interface Props {
   part: Part;
@@ -26,9 +28,10 @@ interface Props {
 
 /** Where the line's part can be bought, the cheapest first; each can be locked. */
 export function LineOffers({ part, line, filters, changes }: Props) {
+  const [showsAll, setShowsAll] = useState(false);
   if (line.need === null || line.need === 0) return null;
   const all = offersAt(part, line.need, filters).filter(({ order }) => order !== null);
-  const rows = all.slice(0, maxShown);
+  const rows = showsAll ? all : all.slice(0, firstShown);
   const { lockedOffer } = line;
   const nameOf = ({ offer: { seller, sku } }: OfferRow) =>
     sku !== null && rows.filter(({ offer }) => offer.seller.id === seller.id).length > 1
@@ -90,6 +93,11 @@ export function LineOffers({ part, line, filters, changes }: Props) {
           })}
         </tbody>
       </table>
+      {rows.length < all.length && (
+        <Button variant="quiet" className={tableStyles.all} onPress={() => setShowsAll(true)}>
+          {panelTexts.showAll(formatNumber(all.length))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function LinePrices({ view, line, changes }: Props) {
     <>
       {hidesSome(filters) && <p className={styles.remark}>{panelTexts.filtered}</p>}
       <CostAtBoards part={part} line={line} settings={view.settings} filters={filters} />
-      <LineOffers part={part} line={line} filters={filters} changes={changes} />
+      <LineOffers key={line.id} part={part} line={line} filters={filters} changes={changes} />
     </>
   );
 }
