@@ -11,10 +11,11 @@ const states: Readonly<Record<BomProgress['state'], (done: string, all: string) 
 export const lookupTexts = {
   lookUp: {
     lines: (count: string, one: boolean) => `Look up ${linesText(count, one)}`,
-    expired: (count: string, one: boolean) => `Look up ${count} expired ${one ? 'line' : 'lines'}`,
     market: (count: string, one: boolean, market: string) => `Look up ${linesText(count, one)} for ${market}`,
     alternates: () => 'Look up alternates',
   },
+  lookUpExpired: 'Look up expired prices',
+  refreshLines: (count: string, one: boolean) => `Refresh ${linesText(count, one)}`,
   refresh: 'Refresh prices',
   refreshTitle: 'Get today’s prices, stock and lifecycle, and see what has changed',
   again: (count: string, one: boolean) => `Look up ${linesText(count, one)} again`,

@@ -17,7 +17,7 @@ export const planTexts = {
   rules:
     'A plan covers as many lines as it can, then costs as little as it can. No line moves from an authorized distributor with enough stock to one without.',
   notLookedUp: 'Sourcing plans compare prices. Look up the lines first.',
-  expired: 'Sourcing plans compare prices, and these have expired. Look up the expired lines first.',
+  expired: 'Sourcing plans compare prices, and these have expired. Refresh the expired lines first.',
   unpriced: 'No line has a price, so there are no sourcing plans.',
   columns: {
     distributors: 'Distributors',

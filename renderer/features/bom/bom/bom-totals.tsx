@@ -4,6 +4,7 @@ import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
 import styles from './bom-totals.module.css';
+import { ExpiredPrices } from './expired-prices';
 import { TotalCount, TotalCounts } from './total-counts';
 import type { LinesState } from './use-lines';
 
@@ -44,6 +45,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
   const count = main?.distributors.length ?? 0;
   const isPriced = main !== undefined && main.priced > 0;
   const isExpired = lines.some((line) => line.isExpired);
+  const hasExpired = isExpired && !isMarketNew;
   const market = texts.market.name(settings.country, currency);
   return (
     <div className={styles.bar}>
@@ -66,9 +68,8 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
             estimated={main.estimated}
           />
         )}
-        {!isPriced && (
-          <span>{isMarketNew ? text.noneFor(market) : isExpired ? text.expired : text.none}</span>
-        )}
+        {!isPriced && hasExpired && <ExpiredPrices view={view}>{text.expired}</ExpiredPrices>}
+        {!isPriced && !hasExpired && <span>{isMarketNew ? text.noneFor(market) : text.none}</span>}
         {others.map(
           ({ boards, priced, total, estimated }) =>
             priced > 0 && (
@@ -83,9 +84,16 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
         )}
         <div className={styles.counts}>
           {main && <TotalCounts totals={main} lines={shown} />}
-          {isPriced && isExpired && (
+          {isPriced && hasExpired && (
+            <ExpiredPrices view={view}>
+              <TotalCount lines={shown} chip="stale" tone="warn">
+                {text.someExpired}
+              </TotalCount>
+            </ExpiredPrices>
+          )}
+          {isPriced && isExpired && isMarketNew && (
             <TotalCount lines={shown} chip="stale" tone="warn">
-              {isMarketNew ? text.someNotFor(market) : text.someExpired}
+              {text.someNotFor(market)}
             </TotalCount>
           )}
         </div>

@@ -8,16 +8,28 @@ import { RefreshIcon } from '../../../ui/icons';
 import styles from './lookup.module.css';
 import { usePartsCost } from './lookup-lines';
 
-interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy' | 'title'> {
+interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy' | 'title' | 'className'> {
   bomId: string;
   which: LookupWhich;
   text: string;
   /** The most parts that it can cost. */
   parts: number;
+  /** What its name begins with, before its text. */
+  purpose?: string;
 }
 
 /** A button that looks lines up; its name includes the most that it can cost. */
-export function LookupButton({ bomId, which, text, parts, title, variant = 'plain', isBusy = false }: Props) {
+export function LookupButton({
+  bomId,
+  which,
+  text,
+  parts,
+  purpose,
+  title,
+  className,
+  variant = 'plain',
+  isBusy = false,
+}: Props) {
   const { bridge } = useApp();
   const { busy, failure, run } = useAsyncAction();
   const costOf = usePartsCost();
@@ -28,12 +40,16 @@ export function LookupButton({ bomId, which, text, parts, title, variant = 'plai
       <Button
         variant={variant}
         title={title}
+        className={className}
         isBusy={busy || isBusy}
-        aria-labelledby={`${id}-text ${id}-cost`}
+        {...(purpose
+          ? { 'aria-label': `${purpose}: ${text} · ${costOf(parts)}` }
+          : { 'aria-labelledby': `${id}-text ${id}-cost` })}
         onPress={() => run(() => bridge.lookUpBom({ bomId, which, costShown: true }))}
       >
         <RefreshIcon />
         <span id={`${id}-text`}>{text}</span>
+        {purpose && ' · '}
         <span id={`${id}-cost`} className={styles.cost}>
           {costOf(parts)}
         </span>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { documentLine, readLine } from '../../electron/features/bom/bom-builders';
+import { documentLine, foundAs, readLine } from '../../electron/features/bom/bom-builders';
 import { startBackEnd } from './running-back-ends';
 import { button, fill, findButton, queryButton, requestsOf, type ShownApp, showPage } from './show-app';
 import { lineCell, lineRows, storeBom, totals } from './stored-bom';
@@ -125,8 +125,13 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   await waitFor(() => expect(match(0)).toMatch(/^Exact/));
   act(() => lineRows()[0]?.focus());
   await user.keyboard('{Enter}');
-  const locks = await panel().findAllByRole('button', { name: /^Lock to/ });
-  await user.click(locks.at(-1) as HTMLElement);
+  const locks = () => panel().findAllByRole('button', { name: /^Lock to/ });
+  expect(await locks()).toHaveLength(8);
+  // Any offer can be locked, not the cheapest ones alone.
+  await user.click(panel().getByRole('button', { name: /^Show all \d+$/ }));
+  expect((await locks()).length).toBeGreaterThan(8);
+  expect(panel().queryByRole('button', { name: /^Show all/ })).toBeNull();
+  await user.click((await locks()).at(-1) as HTMLElement);
   await screen.findByRole('img', { name: 'Locked to this offer' });
   await fill(user, panel().getByRole('textbox', { name: 'Note' }), 'Ask Jan');
   await user.tab();
@@ -203,4 +208,20 @@ it('refreshes prices that have not expired by a press that says the most it can 
   await findButton('Refresh prices up to 1 part');
   expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing' }, { which: 'found' }]);
   expect(match(0)).toMatch(/^Exact/);
+});
+
+it('says in the totals that prices have expired, and refreshes them by a press that says the most it can cost', async () => {
+  const back = await startBackEnd({ source: 'nexar' });
+  const asked = { partNumber: 'LM358', manufacturer: 'Texas Instruments' };
+  const line = documentLine(1, {
+    read: readLine({ parts: [asked] }),
+    outcome: { ...foundAs('1', asked), source: 'nexar' },
+  });
+  const user = await showPage(back, `#/bom/${await storeBom(back, [line])}`);
+  await waitFor(() =>
+    expect(totals().textContent).toMatch(/^Prices expired · Refresh 1 line · up to 1 part/),
+  );
+  await user.click(button('Look up expired prices: Refresh 1 line · up to 1 part'));
+  await waitFor(() => expect(totals().textContent).toMatch(/1 of 1 line priced/));
+  expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'expired', costShown: true }]);
 });
