@@ -1,5 +1,5 @@
-import chardet from 'chardet';
 import type { TextEncoding } from '../../../shared/domain/bom/reading/table-reading';
+import { eastAsianEncoding } from './east-asian-encoding';
 
 export interface DecodedText {
   /** Without a byte order mark. */
@@ -7,20 +7,7 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
-/** Encodings by chardet's names. Of Latin ones its guesses are worthless: a BOM has a handful of such letters. */
-const found: Readonly<Record<string, TextEncoding>> = {
-  Shift_JIS: 'shift_jis',
-  'EUC-JP': 'euc-jp',
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  'EUC-KR': 'euc-kr',
-};
-const minConfidence = 80;
-/** Names of columns: a BOM often has too few of such letters for a guess by their frequency, and these are no accident. */
-const columnNames =
-  /数量|個数|用量|型号|型番|品番|部品|メーカー|品牌|厂家|制造商|位号|封装|规格|说明|説明|描述|备注|備考|供应商|수량/;
-
-/** As many bytes as chardet is given: the lines that hold any which are not ASCII. */
+/** As many bytes as tell the encoding: the lines that hold any which are not ASCII. */
 const maxSample = 65_536;
 
 function markOf(bytes: Uint8Array): TextEncoding | null {
@@ -49,12 +36,14 @@ const isUtf8 = (bytes: Uint8Array) => {
   }
 };
 
-function decodesTo(bytes: Uint8Array, encoding: TextEncoding, wanted: RegExp): boolean {
-  try {
-    return wanted.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  } catch {
-    return false;
-  }
+/** Characters beyond ASCII for each byte that is none: a byte that a tool cut in two damages one cell, not the file. */
+const minValid = 4;
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const others = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  return others - lost >= Math.max(lost, 1) * minValid;
 }
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -72,14 +61,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return marked;
-  if (isUtf8(bytes)) return 'utf-8';
-  const sample = sampleOf(bytes);
-  const named = Object.values(found).find((encoding) => decodesTo(sample, encoding, columnNames));
-  if (named) return named;
-  const sure = chardet
-    .analyse(sample)
-    .find(({ name, confidence }) => confidence >= minConfidence && found[name] !== undefined);
-  return found[sure?.name ?? ''] ?? 'windows-1252';
+  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
+  return eastAsianEncoding(sampleOf(bytes)) ?? 'windows-1252';
 }
 
 /** The text of a file; `encoding`: as the user says. */

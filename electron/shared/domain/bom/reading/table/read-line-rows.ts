@@ -10,7 +10,10 @@ import { readReferences } from './references';
 import type { LineRows } from './sort-rows';
 import type { TableColumns } from './table-columns';
 
-const damaged = /\ufffd|Â[µ°±®©\u00a0]|Ã[¤¶¼Ÿ„–œ©¨]|â€/;
+/** What windows-1252 makes of the bytes that follow in UTF-8. */
+const following = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** Lost characters, and "Âµ", "Î©", "â„¦", "ç”µ": UTF-8 read as windows-1252. */
+const damaged = new RegExp(`\\ufffd|[ÂÃÎÏÐÑ]${following}|[âãåæçèéï]${following}{2}|â€`);
 
 export interface LineReader {
   readonly table: SourceTable;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportDelimiter } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+import type {
+  ImportDelimiter,
+  TextEncoding,
+} from '../../../../../../electron/shared/domain/bom/reading/table-reading';
 import { bytesOf, latin, read, readText, utf16 } from './read-texts';
 
 const partNumbers = (bytes: Uint8Array) =>
@@ -54,6 +57,67 @@ describe('a text file', () => {
       '电阻',
     ]);
   });
+
+  /** A list with an English header, one line for each of these descriptions. */
+  const listWith = (...descriptions: readonly string[]) =>
+    latin(
+      `Designator,MPN,Description\n${descriptions.map((text, at) => `R${at},RC0402FR-07${at}KL,${text}\n`).join('')}`,
+    );
+
+  it.each<[TextEncoding, string, string, readonly string[]]>([
+    // 电阻 alone.
+    ['gb18030', 'a part', '电阻', ['\xb5\xe7\xd7\xe8', '10k 1%']],
+    // 蓝色绝缘垫片 and 散热器.
+    [
+      'gb18030',
+      'any',
+      '蓝色绝缘垫片',
+      ['\xc0\xb6\xc9\xab\xbe\xf8\xd4\xb5\xb5\xe6\xc6\xac', '\xc9\xa2\xc8\xc8\xc6\xf7'],
+    ],
+    // 青い絶縁シート.
+    ['shift_jis', 'any', '青い絶縁シート', ['\x90\xc2\x82\xa2\x90\xe2\x89\x8f\x83V\x81[\x83g']],
+    // 青い絶縁シート.
+    ['euc-jp', 'any', '青い絶縁シート', ['\xc0\xc4\xa4\xa4\xc0\xe4\xb1\xef\xa5\xb7\xa1\xbc\xa5\xc8']],
+  ])('is %s where %s text stands in cells alone: %s', (encoding, _what, text, cells) => {
+    const reading = read(listWith(...cells));
+    expect([reading.encoding, reading.lines[0]?.description]).toEqual([encoding, text]);
+  });
+
+  it.each([
+    ['\xb5F \xb110% \xb0C', 'µF ±10% °C'],
+    ['r\xe9sistance \xe0 couche \xe9paisse, bo\xeetier \xe9tam\xe9', 'résistance à couche épaisse'],
+    ['DESCRI\xc7\xc3O RESIST\xcaNCIA N\xc3O', 'DESCRIÇÃO RESISTÊNCIA NÃO'],
+    ['Gr\xf6\xdfe \xfcber \xc4\xd6\xdc', 'Größe über ÄÖÜ'],
+  ])('stays windows-1252 with %j', (cell, text) => {
+    const reading = read(listWith(cell, cell, cell));
+    expect([reading.encoding, reading.lines[0]?.description]).toEqual([
+      'windows-1252',
+      expect.stringContaining(text.split(',')[0] ?? ''),
+    ]);
+  });
+
+  it('stays UTF-8 with a byte that is none, and doubts that line alone', () => {
+    const text = ['10 µF', '4.7 kΩ', '±1 %', '85 °C', 'Größe'];
+    const bytes = [
+      ...bytesOf(`Ref,MPN,Note\n${text.map((one, at) => `R${at},X-${at}A,${one}\n`).join('')}R9,X-9A,`),
+    ];
+    const { encoding, lines } = read(Uint8Array.from([...bytes, 0xb5, 0x46]));
+    expect(encoding).toBe('utf-8');
+    expect(lines.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([
+      ...text.map(() => []),
+      ['damaged-text'],
+    ]);
+  });
+
+  it.each(['10 kÎ©', '100Âµ', '22 â„¦', '±1 Â°C', 'GrÃ¶ÃŸe', 'ç”µé˜»', '10 \ufffd'])(
+    'is doubted where its characters were lost before: %s',
+    (cell) => {
+      const { lines } = readText(
+        `Ref,MPN,Note\nR1,RC0402FR-0710KL,${cell}\nR2,RC0402FR-0711KL,10 kΩ ÄÖÜ é»\n`,
+      );
+      expect(lines.map(({ doubts }) => doubts)).toEqual([[{ kind: 'damaged-text' }], []]);
+    },
+  );
 
   it.each([
     ['a header in LF and rows in CRLF', 'Ref,MPN,Note\nR1,RC0402FR-0710KL,a\r\nC1,GRM155R61A105KE15D,b\r\n'],
