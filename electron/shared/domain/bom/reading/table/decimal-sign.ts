@@ -7,13 +7,13 @@ import { readReferences } from './references';
 const otherSign = (sign: string | undefined): DecimalSign => (sign === ',' ? '.' : ',');
 
 const severalGroups = /^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
-const groupsAndDecimals = /^\d{1,3}(?:,\d{3})+\.\d*$|^\d{1,3}(?:\.\d{3})+,\d*$/;
+const groupsAndDecimals = /^\d{1,3}(?:[,'\s]\d{3})+\.\d*$|^\d{1,3}(?:[.'\s]\d{3})+,\d*$/;
 /** "0.25", "2.5", "10.0000": one group of thousands has three digits, and no zero before it. */
 const decimals = /^(?:\d+[.,](?:\d{1,2}|\d{4,})|0+[.,]\d+|\d{4,}[.,]\d+)$/;
 
 /** The decimal sign that a number shows by itself; null where it can be either. */
 function shownBy(number: string): DecimalSign | null {
-  const signs = number.replace(/\d/g, '');
+  const signs = number.replace(/[^.,]/g, '');
   if (severalGroups.test(number)) return otherSign(signs[0]);
   return groupsAndDecimals.test(number) || decimals.test(number) ? otherSign(otherSign(signs.at(-1))) : null;
 }

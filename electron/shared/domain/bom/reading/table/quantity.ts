@@ -27,7 +27,7 @@ const unit =
   /^(?:x|×|qty\.?:?)\s*(?=\d)|(?<=\d)\s*(?:x|×|pcs?\.?|pieces?|ea\.?|each|units?|nos\.?|stk\.?|stück|off|个|個|шт\.?)$/gi;
 /** Thousands in groups that are no decimals: "1 000", "1'000", "1,000,000". */
 const grouped = /^[1-9]\d{0,2}(?:(?:['\s]\d{3})+|(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;
-const bothSigns = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.0*|(?:\.\d{3})+,0*)$/;
+const groupedDecimals = /^[1-9]\d{0,2}(?:(?:[,'\s]\d{3})+\.0*|(?:[.'\s]\d{3})+,0*)$/;
 const oneGroup = /^([1-9]\d{0,2})([.,])(\d{3})$/;
 const noFraction = /^(\d+)[.,]0*$/;
 
@@ -48,7 +48,7 @@ export function twoReadings(plain: string): TwoReadings | null {
 function wholeOf(plain: string, decimalSign: DecimalSign | null): number | TwoReadings | null {
   if (/^\d+$/.test(plain)) return Number(plain);
   if (grouped.test(plain)) return Number(plain.replace(/\D/g, ''));
-  if (bothSigns.test(plain)) return Number(plain.replace(/[.,]0*$/, '').replace(/\D/g, ''));
+  if (groupedDecimals.test(plain)) return Number(plain.replace(/[.,]0*$/, '').replace(/\D/g, ''));
   const unclear = twoReadings(plain);
   if (unclear && decimalSign === null) return unclear;
   if (unclear) return decimalSign === unclear.sign ? unclear.withDecimals : unclear.withThousands;

@@ -86,6 +86,12 @@ describe('a workbook', () => {
     expect(read(bytes).sheet).toBe('Parts');
   });
 
+  it('with a hidden first sheet of names alone is read from the next', () => {
+    const names = sheetOf(simple.slice(0, 1));
+    const reading = read(book({ Template: names, Cart: sheetOf(simple) }, 'xls', ['Template']));
+    expect(reading).toMatchObject({ sheet: 'Cart', hiddenSheets: ['Template'], lines: { length: 2 } });
+  });
+
   it.each<[string, { v: number; z?: string }, string]>([
     ['a long number', { v: 685119134923 }, '685119134923'],
     ['a long number that is shown rounded', { v: 685119134923, z: '0.00E+00' }, '685119134923'],

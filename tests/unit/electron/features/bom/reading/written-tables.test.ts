@@ -5,6 +5,7 @@ import {
   type TextEncoding,
   textEncodings,
 } from '../../../../../../electron/shared/domain/bom/reading/table-reading';
+import { stressCount } from '../../../../../support/stress-count';
 import { bytesOf, latin, read, readText, utf16 } from './read-texts';
 
 interface Writer {
@@ -40,15 +41,29 @@ function byteWriter(encoding: TextEncoding): Writer {
 }
 
 describe('any table that is written as text', () => {
+  const runs = stressCount('tables in each encoding, runs', { small: 15, full: 2000 });
   const plain = 'aZ09 -+."\',;|:/\t\n';
   // Node 20 decodes two of windows-1252's bytes unlike Electron.
   const common = `${plain}µ°é`;
   const character = fc.constantFrom(...common);
   const cell = fc.string({ unit: character, maxLength: 12 });
-  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
-  const write = (table: readonly (readonly string[])[], delimiter: string, lineEnd: string) =>
-    table.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(delimiter)).join(lineEnd) +
-    lineEnd;
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+  /** Quotes cells where they must be, or all of them. An empty cell alone would be no row. */
+  const written = (cell: string, delimiter: string, isQuoted: boolean, isAlone: boolean) =>
+    isQuoted || /["\r\n]|^\s|\s$/.test(cell) || cell.includes(delimiter) || (isAlone && cell === '')
+      ? `"${cell.replaceAll('"', '""')}"`
+      : cell;
+  const write = (
+    table: readonly (readonly string[])[],
+    delimiter: string,
+    lineEnd: string,
+    isQuoted = true,
+  ) =>
+    table
+      .map((cells) =>
+        cells.map((one) => written(one, delimiter, isQuoted, cells.length === 1)).join(delimiter),
+      )
+      .join(lineEnd) + lineEnd;
   const lineEnds = ['\n', '\r\n', '\r'];
 
   const writers: Readonly<Record<TextEncoding, Writer>> = {
@@ -73,29 +88,30 @@ describe('any table that is written as text', () => {
       unit: fc.constantFrom(...(more === '' ? common : plain), ...more),
       maxLength: 12,
     });
-    const made = fc.array(fc.array(own, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+    const made = fc.array(fc.array(own, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(
         made,
         fc.constantFrom(...importDelimiters),
         fc.array(fc.constantFrom(...lineEnds), { minLength: 1, maxLength: 3 }),
-        (table, delimiter, ends) => {
+        fc.boolean(),
+        (table, delimiter, ends, isQuoted) => {
           const text = table
-            .map((row, at) => write([row], delimiter, ends[at % ends.length] ?? '\n'))
+            .map((row, at) => write([row], delimiter, ends[at % ends.length] ?? '\n', isQuoted))
             .join('');
           const reading = read(bytesFor(text), { encoding, delimiter, headerRow: 0 });
           expect(reading.table.rows).toEqual(table);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs },
     );
   });
 
   it('is read whatever it holds, each row once: a line, left out, or blank', () => {
     fc.assert(
-      fc.property(rows, fc.constantFrom(...importDelimiters), (table, delimiter) => {
+      fc.property(rows, fc.constantFrom(...importDelimiters), fc.boolean(), (table, delimiter, isQuoted) => {
         const reading = readText(
-          write([['Ref', 'Qty', 'MPN'], ['R1', '1', 'LM358DR'], ...table], delimiter, '\n'),
+          write([['Ref', 'Qty', 'MPN'], ['R1', '1', 'LM358DR'], ...table], delimiter, '\n', isQuoted),
           { delimiter },
         );
         const used = [
@@ -107,7 +123,7 @@ describe('any table that is written as text', () => {
         );
         expect(used.sort((a, b) => a - b)).toEqual(filled);
       }),
-      { numRuns: 60 },
+      { numRuns: 4 * runs },
     );
   });
 });

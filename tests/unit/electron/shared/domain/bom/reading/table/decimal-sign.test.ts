@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stressCount } from '../../../../../../../support/stress-count';
 import { listOf, quantitiesOf, readRows, rowsOf } from './read-rows';
 
 describe('one sign before three digits', () => {
@@ -70,6 +72,30 @@ describe('one sign before three digits', () => {
       null,
       unclear,
     ]);
+  });
+
+  it('leaves any quantity right or named, however a table groups its digits and ends its numbers', () => {
+    const formats = fc.constantFrom(
+      ...["'.", "',", ' .', ' ,', '.,', ',.', '.', ','].map((signs) => [...signs]),
+    );
+    const quantity = fc.oneof(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 5_000_000 }));
+    fc.assert(
+      fc.property(
+        fc.array(quantity, { minLength: 1, maxLength: 6 }),
+        formats,
+        fc.integer({ min: 0, max: 4 }),
+        (wanted, [group = '', decimal = ''], places) => {
+          const cells = wanted.map((number) => {
+            const digits = String(number).replace(/\B(?=(\d{3})+$)/g, group);
+            return decimal === '' || places === 0 ? digits : `${digits}${decimal}${'0'.repeat(places)}`;
+          });
+          const rows = [['MPN', 'Qty'], ...cells.map((cell, index) => [`LM${100 + index}DR`, cell])];
+          for (const [index, read] of quantitiesOf(rows).entries())
+            expect([[wanted[index]], [null, unclear]]).toContainEqual(read);
+        },
+      ),
+      { numRuns: stressCount('quantities in any format, runs', { small: 200, full: 20_000 }) },
+    );
   });
 
   it('does not matter in a number of a spreadsheet', () => {
