@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useApp } from '../bridge/app-context';
-import { navigate, replaceRoute } from '../navigation/route';
+import { navigate, replaceRoute, routeOf } from '../navigation/route';
 import { texts } from '../texts/texts';
 import { isDialogOpen } from '../ui/hotkeys';
 import { UploadIcon } from '../ui/icons';
@@ -13,9 +13,11 @@ export function FileDrop() {
   const { bomImports } = useApp();
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent((file: File) => {
+    const route = routeOf(window.location.hash);
+    const openBomId = route.screen === 'bom' ? route.bomId : null;
     // If the wizard is updating a BOM, the new file updates it, too.
-    const bomId = bomImports.live.get()?.bomId ?? null;
-    void bomImports.open({ kind: 'file', file }, bomId).then((opened) => {
+    const target = route.screen === 'import' ? undefined : { bomId: null, openBomId };
+    void bomImports.open({ kind: 'file', file }, target).then((opened) => {
       if (opened?.kind === 'bom') replaceRoute({ screen: 'bom', bomId: opened.bomId });
     });
     // Reading takes its time, and may be canceled there.

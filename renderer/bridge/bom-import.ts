@@ -31,6 +31,8 @@ export interface BomImport {
   readonly options: ReadOptions;
   /** The BOM that takes the lines in place of its own; null: a new one. */
   readonly bomId: string | null;
+  /** The BOM on which the file was dropped, which the user may choose to update; null: none. */
+  readonly openBomId: string | null;
   /** What the lines changed in that BOM, once they have. */
   readonly changes: BomChanges | null;
   /** What the user has typed; undefined where nothing was. */
@@ -46,14 +48,17 @@ export type OpenedTable =
   | { readonly kind: 'bom'; readonly bomId: string }
   | null;
 
+/** Which BOM a table is for: a new one, or the one that it updates, or one of both as the user chooses. */
+export type ImportTarget = Pick<BomImport, 'bomId' | 'openBomId'>;
+
 export interface BomImports {
   /** Null without a wizard. */
   readonly live: LiveValue<BomImport | null>;
   /**
-   * Reads a table for a new BOM, or for the one named. Resolves to what is to be shown then: the wizard, the BOM that the file
+   * Reads a table for `target`, by default that of the wizard, or else a new BOM. Resolves to what is to be shown then: the wizard, the BOM that the file
    * held as the app exports it, or null if the user chose no file.
    */
-  open(source: TableSource, bomId?: string | null): Promise<OpenedTable>;
+  open(source: TableSource, target?: ImportTarget): Promise<OpenedTable>;
   /** Changes what is shown; nothing is read. */
   update(change: Partial<BomImport>): void;
   /** Reads the same table again. */
@@ -85,24 +90,30 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** What a source turns out to be; null if the user chose no file. */
-async function readSource(bridge: Bridge, source: TableSource, signal: AbortSignal) {
+async function readSource(
+  bridge: Bridge,
+  source: TableSource,
+  { openBomId }: ImportTarget,
+  signal: AbortSignal,
+) {
+  const open = openBomId === null ? {} : { openBomId };
   switch (source.kind) {
     case 'choose':
-      return bridge.chooseBomFile({}, signal);
+      return bridge.chooseBomFile(open, signal);
     case 'text':
       refuseLarger(source.text.length, maxPastedLength);
-      return bridge.readBomText({ text: source.text }, signal);
+      return bridge.readBomText({ ...open, text: source.text }, signal);
     case 'sample':
       return { kind: 'draft', draft: await bridge.readSampleBom({}, signal) } as const;
     case 'file': {
       const { file } = source;
       refuseLarger(file.size, maxFileBytes);
-      return bridge.readBomFile({ name: file.name.slice(-300), bytes: await bytesOf(file) }, signal);
+      return bridge.readBomFile({ ...open, name: file.name.slice(-300), bytes: await bytesOf(file) }, signal);
     }
   }
 }
 
-const empty: Omit<BomImport, 'fileName' | 'pasted' | 'bomId'> = {
+const empty: Omit<BomImport, 'fileName' | 'pasted' | keyof ImportTarget> = {
   step: 'file',
   isReading: true,
   failure: null,
@@ -111,6 +122,10 @@ const empty: Omit<BomImport, 'fileName' | 'pasted' | 'bomId'> = {
   options: {},
   remembersColumns: true,
 };
+
+/** The choice between a new BOM and the one that was open is made anew for each table. */
+const targetOf = ({ bomId, openBomId }: ImportTarget): ImportTarget =>
+  openBomId === null ? { bomId, openBomId } : { bomId: null, openBomId };
 
 /** The one import that may be under way. Of readings that overlap the last one counts; the others are canceled. */
 export function createBomImports(bridge: Bridge): BomImports {
@@ -147,16 +162,17 @@ export function createBomImports(bridge: Bridge): BomImports {
   return {
     live,
     update,
-    async open(source, bomId = null) {
+    async open(source, wanted) {
       const before = live.get();
+      const target = targetOf(wanted ?? before ?? { bomId: null, openBomId: null });
       const fileName = source.kind === 'file' ? source.file.name : null;
       const pasted = source.kind === 'text' ? source.text : (before?.pasted ?? '');
       live.set(
         before
           ? { ...before, fileName, pasted, isReading: true, failure: null }
-          : { ...empty, fileName, pasted, bomId },
+          : { ...empty, ...target, fileName, pasted },
       );
-      const opened = await read((signal) => readSource(bridge, source, signal));
+      const opened = await read((signal) => readSource(bridge, source, target, signal));
       const now = live.get();
       if (opened?.kind === 'bom') {
         discard(before);
@@ -168,7 +184,7 @@ export function createBomImports(bridge: Bridge): BomImports {
         discard(before);
         const step = draft.isRecognized ? 'check' : 'columns';
         const { options, fileName: readName } = draft;
-        live.set({ ...empty, isReading: false, step, draft, options, fileName: readName, pasted, bomId });
+        live.set({ ...empty, ...target, isReading: false, step, draft, options, fileName: readName, pasted });
       } else if (now?.failure) update({ step: 'file' });
       // The user chose no file, and there is nothing that the wizard could show.
       else if (now?.isReading === false && !before) live.set(null);

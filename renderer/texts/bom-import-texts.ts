@@ -161,6 +161,14 @@ export const importTexts = {
   populated: { yes: 'yes', no: 'no' },
   fieldChange: (field: string, before: string, after: string) =>
     `${field}: ${before || '—'} → ${after || '—'}`,
+  importAs: 'Import as',
+  newBom: 'New BOM',
+  updateBom: (name: string) => `Update “${name}”`,
+  inBom: (shared: string, numbers: string, one: boolean, name: string) =>
+    `“${name}” has ${shared} of the ${numbers} part ${one ? 'number' : 'numbers'} in this file.`,
+  likelyNewer: (agreement: string) =>
+    `This looks like a newer version: the columns are the same, and ${agreement}`,
+  updateInstead: 'Update it instead',
   updates: (name: string) => `The lines of this file replace those of “${name}”.`,
   decisionsStay: 'Notes stay. Edits, locks and part choices stay where the new file says the same.',
   undo: 'Undo',

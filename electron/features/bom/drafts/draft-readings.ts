@@ -13,7 +13,7 @@ import type { Draft } from './draft-store';
 import { rememberedOptions } from './remembered-columns';
 
 /** What is read as a draft. */
-export type DraftSource = Pick<Draft, 'bytes' | 'from' | 'fileName'>;
+export type DraftSource = Pick<Draft, 'bytes' | 'from' | 'fileName' | 'openBomId'>;
 
 /** How files are read as drafts. Throws the reader's failures. */
 export interface DraftReadings {
@@ -80,12 +80,11 @@ export function createDraftReadings({ reader, preferences }: DraftReadingsOption
 
   return {
     async first(source, signal) {
-      const { bytes, from, fileName } = source;
       const found = await read(source, {}, signal);
       const known = await remembered(found);
       const reading = known ? await read(source, known, signal) : found;
       const isRemembered = known !== null;
-      return { bytes, from, fileName, name: nameOf(fileName), isRemembered, reading, options: known ?? {} };
+      return { ...source, name: nameOf(source.fileName), isRemembered, reading, options: known ?? {} };
     },
     async again(draft, options, signal) {
       const reading = await read(draft, options, signal);

@@ -7,6 +7,8 @@ import type { ReadOptions, TableReading } from '../../../shared/domain/bom/readi
 export interface Draft extends Pick<BomDraft, 'from' | 'fileName' | 'name' | 'isRemembered'> {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** The BOM that was open when the file was dropped. */
+  readonly openBomId: string | null;
   readonly reading: TableReading;
   /** How it was read, as far as the user has said. */
   readonly options: ReadOptions;

@@ -81,7 +81,7 @@ function optionsOf({ roles, putBack, ...options }: Draft['options']): BomDraft['
 }
 
 /** A draft as the wizard shows it. `maxParts`: the most that a lookup of its lines can cost now. */
-export function draftView(draft: Draft, maxParts: number): BomDraft {
+export function draftView(draft: Draft, openBom: BomDraft['openBom'], maxParts: number): BomDraft {
   const { id, from, fileName, name, isRemembered, reading, options } = draft;
   const { lines, leftOut } = reading;
   const doubts = doubtsOf(lines);
@@ -122,6 +122,7 @@ export function draftView(draft: Draft, maxParts: number): BomDraft {
     leftOut: leftOutOf(reading),
     moreLeftOut: Math.max(0, leftOut.length - maxLeftOutListed),
     quantitiesForBoards: reading.quantitiesForBoards,
+    openBom,
     maxParts,
   };
 }

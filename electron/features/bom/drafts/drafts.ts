@@ -27,6 +27,7 @@ import { knownFacts, withCheckedOutcomes } from './checked-outcomes';
 import { createDraftReadings, type DraftSource } from './draft-readings';
 import { createDraftStore, type Draft } from './draft-store';
 import { draftView } from './draft-view';
+import { comparedWith } from './open-bom';
 import { toRemember } from './remembered-columns';
 import sampleBom from './sample-bom.csv?raw';
 
@@ -41,7 +42,7 @@ export interface DraftsOptions {
   readonly lookups: Pick<LineLookups, 'knownCompanies' | 'maxParts'>;
   /** Those of the parts that are cached for a market; sends nothing. */
   readonly cachedParts: PartPricesOptions['cachedParts'];
-  readonly library: Pick<BomLibrary, 'add' | 'edit'>;
+  readonly library: Pick<BomLibrary, 'add' | 'edit' | 'open'>;
   readonly preferences: () => Promise<BomPreferencesRepository>;
   /** Asks the user for a file; null if they canceled. Throws `bom-unreadable`. */
   readonly chooseFile: () => Promise<BomFile | null>;
@@ -80,7 +81,14 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     const { country, currency } = settings();
     const lines = await withDecisions(draft.reading.lines.map(newLine), await preferences());
     const parts = jobParts({ lines, settings: { ...defaultBomSettings, country, currency } });
-    return draftView(draft, await maxCost(parts, { country, currency }, lookups));
+    return draftView(draft, await openBomOf(draft), await maxCost(parts, { country, currency }, lookups));
+  }
+
+  async function openBomOf({ openBomId, reading }: Draft) {
+    if (openBomId === null) return null;
+    // It may have been deleted meanwhile.
+    const opened = await library.open(openBomId).catch(() => null);
+    return opened && comparedWith(opened.document, reading);
   }
 
   async function open(source: DraftSource, signal: AbortSignal) {
@@ -98,8 +106,8 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
     return { kind: 'bom' as const, bomId: await library.add({ ...document, lines }, table) };
   }
 
-  const openFile = ({ name, bytes }: BomFile, signal: AbortSignal) =>
-    openSource({ bytes, from: 'file', fileName: name }, signal);
+  const openFile = ({ name, bytes }: BomFile, openBomId: string | null, signal: AbortSignal) =>
+    openSource({ bytes, from: 'file', fileName: name, openBomId }, signal);
 
   const textBytes = (text: string) => new TextEncoder().encode(text);
 
@@ -117,15 +125,18 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
   }
 
   return {
-    async chooseBomFile(_request, signal) {
+    async chooseBomFile({ openBomId = null }, signal) {
       const file = await chooseFile();
-      return file && openFile(file, signal);
+      return file && openFile(file, openBomId, signal);
     },
-    readBomFile: (file, signal) => openFile(file, signal),
-    readBomText: ({ text }, signal) =>
-      openSource({ bytes: textBytes(text), from: 'paste', fileName: null }, signal),
+    readBomFile: ({ openBomId = null, ...file }, signal) => openFile(file, openBomId, signal),
+    readBomText: ({ text, openBomId = null }, signal) =>
+      openSource({ bytes: textBytes(text), from: 'paste', fileName: null, openBomId }, signal),
     readSampleBom: (_request, signal) =>
-      open({ bytes: textBytes(sampleBom), from: 'sample', fileName: 'sample-bom.csv' }, signal),
+      open(
+        { bytes: textBytes(sampleBom), from: 'sample', fileName: 'sample-bom.csv', openBomId: null },
+        signal,
+      ),
     async rereadBom({ draftId, options: read }, signal) {
       const draft = await readings.again(drafts.get(draftId), read, signal);
       // It may have been discarded meanwhile.

@@ -116,6 +116,18 @@ export const bomDraftSchema = z.strictObject({
   moreLeftOut: count,
   /** For how many boards the quantities likely are; null where nothing says so. */
   quantitiesForBoards: z.int().min(2).nullable(),
+  /** The BOM that was open when the file was dropped, which it may be a newer version of; null: none was. */
+  openBom: z
+    .strictObject({
+      bomId: bomIdSchema,
+      name: bomNameSchema,
+      /** Different part numbers of the file, and those of them that the BOM has, too. */
+      numbers: count,
+      shared: count,
+      /** Whether header and part numbers say that it is one. */
+      isLikely: z.boolean(),
+    })
+    .nullable(),
   /** The most parts that a lookup of all lines can cost now. */
   maxParts: count,
 });
@@ -166,27 +178,28 @@ export type BomChanges = z.infer<typeof bomChangesSchema>;
 
 /** SECURITY: all of the memory is limited that comes along, not the part that the bytes are a view of. */
 const bytes = z.instanceof(Uint8Array).refine(({ buffer }) => buffer.byteLength <= maxFileBytes);
-const callId = callIdSchema;
 const draftId = draftIdSchema;
 /** Whether the next file with this header is read in the same way. */
 const rememberColumns = z.boolean();
+/** `openBomId`: the BOM that the user may choose to update. */
+const reading = { callId: callIdSchema, openBomId: bomIdSchema.exactOptional() };
 
 export const bomDraftCalls = {
   /** Asks for a file in main's dialog; null if the user canceled it. Throws `bom-unreadable`, as all that read. */
-  chooseBomFile: { request: z.strictObject({ callId }), result: openedSchema.nullable() },
+  chooseBomFile: { request: z.strictObject(reading), result: openedSchema.nullable() },
   /** A file that was dropped. SECURITY: its bytes, never a path. */
   readBomFile: {
-    request: z.strictObject({ callId, name: z.string().min(1).max(300), bytes }),
+    request: z.strictObject({ ...reading, name: z.string().min(1).max(300), bytes }),
     result: openedSchema,
   },
   readBomText: {
-    request: z.strictObject({ callId, text: z.string().min(1).max(maxPastedLength) }),
+    request: z.strictObject({ ...reading, text: z.string().min(1).max(maxPastedLength) }),
     result: openedSchema,
   },
-  readSampleBom: { request: z.strictObject({ callId }), result: bomDraftSchema },
+  readSampleBom: { request: z.strictObject({ callId: callIdSchema }), result: bomDraftSchema },
   /** Reads the same file again. Throws `draft-gone` where it was discarded, as the two that create and update. */
   rereadBom: {
-    request: z.strictObject({ callId, draftId, options: readOptionsSchema }),
+    request: z.strictObject({ callId: callIdSchema, draftId, options: readOptionsSchema }),
     result: bomDraftSchema,
   },
   /** Keeps what the wizard shows for a page that is loaded again; nothing is kept of a draft that is gone. */

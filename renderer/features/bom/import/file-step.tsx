@@ -11,8 +11,8 @@ import { usePastedTable } from './use-pasted-table';
 /** Which table is read: a file that is dropped or chosen, or a paste. */
 export function FileStep({ state }: { state: BomImport }) {
   const { bomImports } = useApp();
-  const { draft, isReading, bomId } = state;
-  const readText = (text: string) => void bomImports.open({ kind: 'text', text }, bomId);
+  const { draft, isReading } = state;
+  const readText = (text: string) => void bomImports.open({ kind: 'text', text });
   usePastedTable(readText);
   return (
     <>
@@ -20,7 +20,7 @@ export function FileStep({ state }: { state: BomImport }) {
         <UploadIcon />
         <p role="status">{isReading ? importTexts.reading(state.fileName) : importTexts.dropHere}</p>
         <div className={styles.dropActions}>
-          <Button isBusy={isReading} onPress={() => void bomImports.open({ kind: 'choose' }, bomId)}>
+          <Button isBusy={isReading} onPress={() => void bomImports.open({ kind: 'choose' })}>
             {importTexts.choose}
           </Button>
           <PasteDialog pasted={state.pasted} onTable={readText} />

@@ -17,7 +17,8 @@ interface Props {
 /** What was read, in a sentence, and the ways out of a step. */
 export function ImportFooter({ state, onBack, children }: Props) {
   const { bomImports } = useApp();
-  const { draft, bomId } = state;
+  const { draft } = state;
+  const bomId = state.bomId ?? state.openBomId;
   const leave = () => {
     bomImports.end(false);
     navigate(bomId === null ? { screen: 'boms' } : { screen: 'bom', bomId });

@@ -8,6 +8,7 @@ import { TypedField } from '../fields/typed-field';
 import { useInitialFocus } from '../use-initial-focus';
 import styles from './check-step.module.css';
 import { CostBox } from './cost-box';
+import { ImportAs } from './import-as';
 import { valuesOf } from './import-values';
 import { QuantitiesAre } from './quantities-are';
 import { UpdatedBom } from './updated-bom';
@@ -32,6 +33,7 @@ export function ImportForm({ read, onEnter }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields in it take the keys
     <div className={styles.form} onKeyDown={onKeyDown}>
+      <ImportAs read={read} />
       {state.bomId !== null && <UpdatedBom bomId={state.bomId} />}
       {state.bomId === null && (
         <>

@@ -19,7 +19,7 @@ export function ImportScreen() {
 
 function ImportWizard({ state }: { state: BomImport }) {
   const { bomImports } = useApp();
-  const heading = useInitialFocus<HTMLHeadingElement>(state.step !== 'check');
+  const heading = useInitialFocus<HTMLHeadingElement>(state.step !== 'check' || state.bomId !== null);
   const { step, draft, failure, isReading, changes, bomId } = state;
   const name = draft ? (draft.fileName ?? importTexts.pasted) : state.fileName;
   return (

@@ -3,13 +3,15 @@ import { useApp } from '../../../bridge/app-context';
 import type { BomImport } from '../../../bridge/bom-import';
 import { useLiveValue } from '../../../bridge/live-value';
 import type { PageBridge } from '../../../bridge/page-bridge';
-import { replaceRoute } from '../../../navigation/route';
+import { replaceRoute, routeOf } from '../../../navigation/route';
 
 type Kept = NonNullable<Awaited<ReturnType<PageBridge['keptBomImport']>>>;
 
 function importOf({ draft, choices, pasted }: Kept): BomImport {
   const { options, fileName } = draft;
-  return { ...choices, draft, options, fileName, pasted, isReading: false, failure: null, changes: null };
+  const openBomId = draft.openBom?.bomId ?? null;
+  const restored = { ...choices, openBomId, draft, options, fileName, pasted };
+  return { ...restored, isReading: false, failure: null, changes: null };
 }
 
 function choicesOf({ step, bomId, remembersColumns, name, boards, attrition }: BomImport): Kept['choices'] {
@@ -34,8 +36,8 @@ export function useKeptImport(): BomImport | null {
     // A file may have been dropped meanwhile.
     if (bomImports.live.get()) return;
     if (kept) bomImports.live.set(importOf(kept));
-    // After it has ended, going back leads here.
-    else replaceRoute({ screen: 'boms' });
+    // After it has ended, going back leads here; its end itself may be on the way to another screen.
+    else if (routeOf(window.location.hash).screen === 'import') replaceRoute({ screen: 'boms' });
   });
   useEffect(() => {
     if (!isEmpty) return;

@@ -14,7 +14,7 @@ export function useOpenTable(bomId: string | null = null): {
     isOpening,
     open(source) {
       setOpening(true);
-      void bomImports.open(source, bomId).then((opened) => {
+      void bomImports.open(source, { bomId, openBomId: null }).then((opened) => {
         setOpening(false);
         if (opened?.kind === 'bom') navigate({ screen: 'bom', bomId: opened.bomId });
         else if (opened) navigate({ screen: 'import' });

@@ -2,16 +2,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { catalog } from '../../../../electron/sample/catalog/catalog';
-import { dropFile, showBoms, status, table } from './dropped-bom';
-import { button, fill, findButton, findHeading, queryButton, requestsOf, showPage } from './show-app';
+import { column, dropFile, roles, showBoms, status, table } from './dropped-bom';
+import { button, fill, findButton, findHeading, queryButton, requestsOf } from './show-app';
 import { lineCell } from './stored-bom';
-
-const column = (number: number) =>
-  screen.getByRole<HTMLSelectElement>('combobox', { name: `Column ${number}` });
-const roles = () =>
-  within(screen.getByRole('table', { name: 'Preview' }))
-    .getAllByRole<HTMLSelectElement>('combobox')
-    .map((select) => select.selectedOptions[0]?.textContent);
 
 it('opens a dropped file at its last step where it is recognized, and makes a BOM of it', async () => {
   const { user } = await showBoms();
@@ -186,29 +179,6 @@ it('offers the sample BOM with the sample parts alone', async () => {
   expect(status()).toMatch(/^40 lines/);
   await showBoms({ source: 'none' });
   expect(queryButton('Try the sample BOM')).toBeNull();
-});
-
-it('is where it was after the page was loaded again, with what was typed and chosen', async () => {
-  const { user, back } = await showBoms();
-  dropFile('motor-ctrl.csv', table);
-  await user.click(await findButton('Edit columns'));
-  await user.selectOptions(column(3), 'Description');
-  await waitFor(() => expect(requestsOf(back, 'rereadBom')).toHaveLength(1));
-  await user.click(button('Next'));
-  await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Mine');
-  await fill(user, screen.getByRole('textbox', { name: 'Boards' }), '50, 100');
-
-  const again = await showPage(back, '#/import');
-  await findButton('Edit columns');
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Mine');
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Boards' }).value).toBe('50, 100');
-  await again.click(button('Edit columns'));
-  expect(roles()[2]).toBe('Description');
-  await again.click(button('Cancel'));
-  await findHeading('BOMs');
-
-  await showPage(back, '#/import');
-  await findHeading('BOMs');
 });
 
 it('ends with "Cancel", and going back leads to no wizard', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { FakeBackEndOptions } from '../../../fake-back-end/fake-back-end';
 import { startBackEnd } from './running-back-ends';
 import { findHeading, type ShownApp, showPage } from './show-app';
@@ -30,3 +30,9 @@ export function dropFile(name: string, content: string): void {
 
 /** What the wizard says that it has read. */
 export const status = () => screen.getByRole('status', { name: 'Import status' }).textContent;
+export const column = (number: number) =>
+  screen.getByRole<HTMLSelectElement>('combobox', { name: `Column ${number}` });
+export const roles = () =>
+  within(screen.getByRole('table', { name: 'Preview' }))
+    .getAllByRole<HTMLSelectElement>('combobox')
+    .map((select) => select.selectedOptions[0]?.textContent);
