@@ -29,7 +29,7 @@ function readInThread(request: ReadingRequest): void {
 }
 
 function isShortText(request: ReadingRequest): boolean {
-  if ('filedBom' in request || request.bytes.byteLength > maxShortTextBytes) return false;
+  if (!('bytes' in request) || request.bytes.byteLength > maxShortTextBytes) return false;
   try {
     return fileKind(request.bytes) === 'text';
   } catch {
