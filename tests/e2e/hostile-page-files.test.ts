@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
+import { bomContract } from '../../electron/shared/contract/bom/bom';
 // Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import { cell, encryptedWorkbook, rows, workbook } from '../support/made-workbook';
@@ -36,14 +37,23 @@ async function stubFileDialogs(app: ElectronApplication, folder: string) {
   return () => app.evaluate(() => (globalThis as unknown as { fileDialogs: FileDialogs }).fileDialogs);
 }
 
+/** The calls of BOMs that take a request; each is tried with a path in it. */
+const bomCalls = Object.entries(bomContract.calls)
+  .filter(([, { request }]) => !request.safeParse(undefined).success)
+  .map(([name]) => name);
+
 /** Calls that name files, or bring more or other than a file's bytes. Returns their codes. */
 function callWithPaths(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (allCalls) => {
     const callId = 'a';
     const bytes = new Uint8Array([65]);
     const path = '/etc/passwd';
     const bomId = '00000000-0000-4000-8000-000000000000';
     const calls: [string, object][] = [
+      ...allCalls.map((name): [string, object] => [
+        name,
+        { callId, bomId, draftId: 'a', path, filePaths: [path] },
+      ]),
       ['chooseBomFile', { callId, path }],
       ['chooseBomFile', { callId, filePaths: [path] }],
       ['readBomFile', { callId, name: 'a.csv', path }],
@@ -78,7 +88,7 @@ function callWithPaths(page: Page): Promise<string[]> {
         }
       }),
     );
-  });
+  }, bomCalls);
 }
 
 /** Makes a BOM of each name and saves it. */
