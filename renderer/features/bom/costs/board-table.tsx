@@ -2,6 +2,7 @@ import type { CurvePoint } from '../../../../electron/shared/domain/bom/costing/
 import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
+import { ScrollArea } from '../../../ui/scroll-area';
 import styles from './costs.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ function gapsText({ priced, short }: CurvePoint, most: number): string {
 export function BoardTable({ points, most, boards, currency }: Props) {
   const hasGaps = points.some((point) => gapsText(point, most) !== '');
   return (
-    <div className={styles.scroll}>
+    <ScrollArea className={styles.scroll} labelledBy="bom-cost-per-board">
       <table className={styles.table} aria-labelledby="bom-cost-per-board">
         <thead>
           <tr>
@@ -56,6 +57,6 @@ export function BoardTable({ points, most, boards, currency }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

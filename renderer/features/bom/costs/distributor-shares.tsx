@@ -3,6 +3,7 @@ import type { BomView } from '../../../../electron/shared/contract/bom/bom-view'
 import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
+import { ScrollArea } from '../../../ui/scroll-area';
 import styles from './costs.module.css';
 
 /** What is bought from whom, each with a bar of its part of the whole. */
@@ -17,7 +18,7 @@ export function DistributorShares({ view }: { view: BomView }) {
       <h2 id="bom-cost-by-distributor" className={styles.heading}>
         {costTexts.byDistributor}
       </h2>
-      <div className={styles.scroll}>
+      <ScrollArea className={styles.scroll} labelledBy="bom-cost-by-distributor">
         <table className={styles.table} aria-labelledby="bom-cost-by-distributor">
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function DistributorShares({ view }: { view: BomView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { costByLine } from '../../../../electron/shared/domain/bom/costing/cost-
 import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
+import { ScrollArea } from '../../../ui/scroll-area';
 import { askedNumber } from '../asked-number';
 import styles from './costs.module.css';
 import { ParetoChart } from './pareto-chart';
@@ -40,7 +41,7 @@ export function LineShares({ view }: { view: BomView }) {
       </h2>
       <div className={styles.beside}>
         <ParetoChart lines={shares} most={needed} />
-        <div className={styles.scroll}>
+        <ScrollArea className={styles.scroll} labelledBy="bom-cost-by-line">
           <table className={styles.table} aria-labelledby="bom-cost-by-line">
             <thead>
               <tr>
@@ -76,7 +77,7 @@ export function LineShares({ view }: { view: BomView }) {
               {costTexts.moreLines(formatNumber(more), more === 1, percent(1 - (shown.at(-1)?.share ?? 1)))}
             </p>
           )}
-        </div>
+        </ScrollArea>
       </div>
     </section>
   );
