@@ -1,10 +1,8 @@
 import { expectAccessible } from './accessibility';
 import { openConnectedProfile } from './connected-profile';
-import { dropFile } from './drop-file';
 import { expect, test } from './fixtures';
 import { nexarVariables, openApp } from './open-app';
 import { speedUpPageTimers } from './page-timers';
-import { bomScreens } from './pages/bom';
 import { openConnectWindow } from './pages/connect-window';
 
 // expectAccessible checks each screen in both themes.
@@ -169,49 +167,4 @@ test('The credentials window has no accessibility violations, empty or with an e
   await connect.submit(nexar.clientId, nexar.clientSecret);
   await expect(connect.keepUntilQuit).toBeFocused();
   await expectAccessible(connect.page, 'Connect, no keychain');
-});
-
-/** Few lines, since axe takes long for many: exact, to be reviewed, not found and without a number. */
-const bomFile = `Reference,Qty,MPN,Manufacturer
-"C1,C2",2,GRM188R71H104KA93D,Murata
-U1,1,LM358-DR,Texas Instruments
-U2,1,NE555P,
-U3,1,QQXZ-000,
-TP1,1,,
-`;
-
-test('BOMs have no accessibility violations, from the import to the details of a line', async ({
-  sampleApp: { page },
-}) => {
-  const bom = bomScreens(page);
-  await dropFile(page, 'Board.csv', Buffer.from(bomFile));
-  await expect(bom.importStatus).toHaveText('5 lines, 4 with a part number');
-  await expectAccessible(page, 'Import, check', 'section:has(> header h1)');
-  await page.getByRole('button', { name: 'Edit columns' }).click();
-  await expectAccessible(page, 'Import, columns', 'section:has(> header h1)');
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await bom.createAndLookUp.click();
-  await expect(bom.totals).toContainText('2 of 5 lines priced');
-  await expect(bom.plans.getByRole('row').nth(1)).toBeVisible();
-  await bom.lines.getByRole('row').nth(2).focus();
-  await page.keyboard.press('Enter');
-  await expect(bom.panel.getByRole('button', { name: /^Use this: / }).first()).toBeVisible();
-  await expectAccessible(page, 'BOM with its plans, a line open', '[aria-label=BOM]');
-  const plans = '[aria-label="Sourcing plans and cost"]';
-  await page.locator(plans).getByText('Cost', { exact: true }).click();
-  await expect(page.locator(plans).getByRole('table').first()).toBeVisible();
-  await expectAccessible(page, 'BOM, cost', plans);
-  await page.getByRole('button', { name: 'Shipping…', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox').first()).toBeVisible();
-  await expectAccessible(page, 'BOM, shipping', 'dialog[open]');
-  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await page.getByRole('button', { name: 'Order', exact: true }).click();
-  await page.getByRole('menuitem').first().click();
-  await expect(dialog.getByRole('button', { name: 'Save as CSV…' })).toBeVisible();
-  await expectAccessible(page, 'BOM, order', 'dialog[open]');
-  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('link', { name: 'BOMs', exact: true }).click();
-  await expect(bom.list).toBeVisible();
-  await expectAccessible(page, 'BOMs', 'section:has([aria-label=BOMs])');
 });

@@ -3,6 +3,7 @@
 import { catalog } from '../../electron/sample/catalog/catalog';
 import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
+import { expectAccessible } from './accessibility';
 import { dropFile } from './drop-file';
 import { expect, test } from './fixtures';
 import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
@@ -70,6 +71,7 @@ test('Sixty lines meet the part limit, two gateways that give up and a kill, and
   await expect(page.getByText(/^Nexar didn’t answer for 35 lines\./)).toBeVisible();
   expect([nexar.partsSpent, mostAsked(nexar)]).toEqual([25, 2]);
   expect(await bookedIn(opened)).toEqual({ spent: 60, uncertain: 35 });
+  await expectAccessible(page, 'BOM, lines that failed', '[aria-label=BOM] > :first-child');
 
   nexar.fault('api', { kind: 'given-up', status: 504 }, { times: 1, operation: 'MultiMatch' });
   await expect(bom.retryUncertain(35)).toHaveAccessibleDescription('up to 35 parts');
