@@ -1,10 +1,10 @@
 import type { BomDraft } from '../../../shared/contract/bom/bom-draft';
 import {
+  maxBomLines,
   maxCellLength,
   maxDoubtsListed,
   maxDraftRows,
   maxDraftsListed,
-  maxLeftOutListed,
 } from '../../../shared/contract/constants/bom-limits';
 import { wantedOf } from '../../../shared/domain/bom/document/wanted-of';
 import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
@@ -68,7 +68,7 @@ const maxLeftOutText = 1_000_000;
 const minLeftOutText = 40;
 
 function leftOutOf({ leftOut }: TableReading): BomDraft['leftOut'] {
-  const listed = leftOut.slice(0, maxLeftOutListed);
+  const listed = leftOut.slice(0, maxBomLines);
   const most = Math.max(minLeftOutText, Math.floor(maxLeftOutText / listed.length));
   return listed.map((row) => ({ ...row, text: row.text.slice(0, Math.min(most, maxCellLength)) }));
 }
@@ -120,7 +120,7 @@ export function draftView(draft: Draft, openBom: BomDraft['openBom'], maxParts: 
     moreDoubts: Math.max(0, doubts.length - maxDraftsListed),
     quantityCells: quantityCellsOf(reading),
     leftOut: leftOutOf(reading),
-    moreLeftOut: Math.max(0, leftOut.length - maxLeftOutListed),
+    moreLeftOut: Math.max(0, leftOut.length - maxBomLines),
     quantitiesForBoards: reading.quantitiesForBoards,
     openBom,
     maxParts,

@@ -16,7 +16,6 @@ import {
   maxDraftRows,
   maxDraftsListed,
   maxFileBytes,
-  maxLeftOutListed,
   maxPastedLength,
   maxReferences,
   maxSheetNameLength,
@@ -110,9 +109,8 @@ export const bomDraftSchema = z.strictObject({
   moreDoubts: count,
   /** Cells of quantities that cannot be used, or differ from the references: row and column. */
   quantityCells: z.array(z.tuple([count, count])).max(maxDraftsListed),
-  leftOut: z
-    .array(z.strictObject({ row: count, text, reason: z.enum(leftOutReasons) }))
-    .max(maxLeftOutListed),
+  /** As many as a BOM can have lines. */
+  leftOut: z.array(z.strictObject({ row: count, text, reason: z.enum(leftOutReasons) })).max(maxBomLines),
   moreLeftOut: count,
   /** For how many boards the quantities likely are; null where nothing says so. */
   quantitiesForBoards: z.int().min(2).nullable(),

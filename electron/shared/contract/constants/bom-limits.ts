@@ -46,8 +46,6 @@ export const maxSheetNameLength = 300;
 /** Rows in the preview of a table, and entries in each list of what to check. */
 export const maxDraftRows = 60;
 export const maxDraftsListed = 500;
-/** Rows left out that can be put back: as many as a BOM has lines. */
-export const maxLeftOutListed = maxBomLines;
 /** Doubts of a line that are listed. */
 export const maxDoubtsListed = 50;
 
