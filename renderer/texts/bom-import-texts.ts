@@ -128,6 +128,8 @@ export const importTexts = {
   putBack: 'Put back',
   putBackRow: (row: string) => `Put back row ${row}`,
   more: (count: string) => `${count} more`,
+  waiting: 'Reading the table first…',
+  dearer: 'The lookup can cost more now. Check it and press again.',
   name: 'Name',
   ...bomFieldTexts,
   quantitiesAre: 'Quantities are',

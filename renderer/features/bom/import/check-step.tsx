@@ -32,7 +32,7 @@ export function CheckStep({ read }: { read: ReadImport }) {
           <LinesToCheck read={read} />
           <LeftOutRows read={read} />
         </div>
-        <ImportForm read={read} onEnter={creation.act} />
+        <ImportForm read={read} onEnter={() => creation.press(creation.hasNumbers)} />
       </div>
       <ImportFooter state={state} onBack={() => update({ step: 'columns' })}>
         <CreateButtons read={read} creation={creation} />

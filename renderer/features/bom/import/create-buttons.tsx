@@ -18,7 +18,7 @@ export function CreateButtons({ read: { state, draft }, creation }: Props) {
   const { source } = useConnection();
   const id = useId();
   const { bomId } = state;
-  const { failure, isReady, hasNumbers, create, replace } = creation;
+  const { failure, isReady, hasNumbers, note, press } = creation;
   const cost =
     source === 'sample'
       ? importTexts.free
@@ -30,9 +30,10 @@ export function CreateButtons({ read: { state, draft }, creation }: Props) {
           <FailureNotice failure={failure} />
         </div>
       )}
+      <span role="status">{note}</span>
       {bomId === null ? (
         <>
-          <Button variant={hasNumbers ? 'plain' : 'primary'} isBusy={!isReady} onPress={() => create(false)}>
+          <Button variant={hasNumbers ? 'plain' : 'primary'} isBusy={!isReady} onPress={() => press(false)}>
             {importTexts.create}
           </Button>
           {hasNumbers && (
@@ -40,7 +41,7 @@ export function CreateButtons({ read: { state, draft }, creation }: Props) {
               variant="primary"
               isBusy={!isReady}
               aria-labelledby={`${id}-text ${id}-cost`}
-              onPress={() => create(true)}
+              onPress={() => press(true)}
             >
               <span id={`${id}-text`}>{importTexts.createAndLookUp}</span>
               <span id={`${id}-cost`} className={styles.buttonCost}>
@@ -50,7 +51,7 @@ export function CreateButtons({ read: { state, draft }, creation }: Props) {
           )}
         </>
       ) : (
-        <Button variant="primary" isBusy={!isReady} onPress={() => replace(bomId)}>
+        <Button variant="primary" isBusy={!isReady} onPress={() => press(false)}>
           {importTexts.update}
         </Button>
       )}

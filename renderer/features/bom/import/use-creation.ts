@@ -1,19 +1,31 @@
-import { useApp } from '../../../bridge/app-context';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useApp, useConnection } from '../../../bridge/app-context';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { replaceRoute } from '../../../navigation/route';
+import { importTexts } from '../../../texts/bom-import-texts';
 import { valuesOf } from './import-values';
 import type { ReadImport } from './use-import';
+
+/** A press while the table is read again: whether it looks the lines up, and the most parts that this was shown to cost. */
+interface WaitingPress {
+  readonly looksUp: boolean;
+  readonly maxParts: number;
+}
 
 /** Creates the BOM, or replaces the table of the BOM that is updated. */
 export function useCreation({ state, draft, update }: ReadImport) {
   const { bridge, bomImports } = useApp();
+  const { source } = useConnection();
   const { busy, failure, run } = useAsyncAction();
+  const [waiting, setWaiting] = useState<WaitingPress | null>(null);
+  const [isDearer, setDearer] = useState(false);
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId, remembersColumns: rememberColumns } = state;
   const { lines, notPopulated, withoutNumber } = draft.counts;
   const hasNumbers = lines > notPopulated + withoutNumber;
-  const isReady = (bomId !== null || name.trim() !== '') && lines > 0 && !state.isReading && !busy;
+  const isNamed = bomId !== null || name.trim() !== '';
+  const isReady = isNamed && (lines > 0 || state.isReading) && waiting === null && !busy;
   const create = (looksUp: boolean) =>
     run(async () => {
       const created = await bridge.createBom({
@@ -36,17 +48,30 @@ export function useCreation({ state, draft, update }: ReadImport) {
       const { changes } = await bridge.updateBom({ draftId, bomId: replaced, rememberColumns });
       update({ changes });
     });
+  const act = (looksUp: boolean) => (bomId === null ? create(looksUp) : replace(bomId));
+  const goOn = useEffectEvent(({ looksUp, maxParts }: WaitingPress) => {
+    setWaiting(null);
+    if (state.failure || lines === 0) return;
+    // The press was consent to what it was shown to cost.
+    if (looksUp && source !== 'sample' && draft.maxParts > maxParts) setDearer(true);
+    else act(looksUp && hasNumbers);
+  });
+  const { isReading } = state;
+  useEffect(() => {
+    if (waiting && !isReading) goOn(waiting);
+  }, [waiting, isReading]);
   return {
     failure,
     isReady,
     hasNumbers,
-    create,
-    replace,
-    /** What the primary button does, for Enter in a field; nothing while that button is busy. */
-    act() {
+    /** What a press waits for, or why it did not go on; null without such a press. */
+    note: waiting ? importTexts.waiting : isDearer ? importTexts.dearer : null,
+    /** Presses one of the buttons: at once, or as soon as the table has been read again. Nothing while they are busy. */
+    press(looksUp: boolean) {
       if (!isReady) return;
-      if (bomId === null) create(hasNumbers);
-      else replace(bomId);
+      setDearer(false);
+      if (isReading) setWaiting({ looksUp, maxParts: draft.maxParts });
+      else act(looksUp);
     },
   };
 }
