@@ -2,6 +2,7 @@ import type { Clock } from '../../../core/clock';
 import type { Handlers } from '../../../ipc/feature';
 import type { BomPlan, bomPlanCalls } from '../../../shared/contract/bom/bom-plans';
 import type { BomSettings } from '../../../shared/contract/bom/bom-settings';
+import { byUse } from '../../../shared/domain/bom/sourcing/by-use';
 import { type ComparedPlan, comparePlans } from '../../../shared/domain/bom/sourcing/compare-plans';
 import { planInUse } from '../../../shared/domain/bom/sourcing/plan-in-use';
 import type { BomPreferencesRepository } from '../../../storage/repositories/bom-preferences-repository';
@@ -79,15 +80,15 @@ export function createBomPlans(options: BomPlansOptions): BomPlans {
         return { currency, boards, plans: comparePlans(plans).map(viewPlan), failure: failure?.kind ?? null };
       },
       async distributorTerms({ bomId }) {
-        const { currency, terms, question } = await questionFor(bomId);
-        const { problem } = await found.of(question);
+        const { currency, maxDistributors, terms, question } = await questionFor(bomId);
+        const { problem, plans } = await found.of(question);
         const distributors = problem.distributors.map(({ id, name }, place) => ({
           id,
           name,
           lines: problem.lines.filter(({ choices }) => choices[place] != null).length,
           terms: terms.get(id) ?? null,
         }));
-        return { currency, distributors: distributors.sort((one, other) => other.lines - one.lines) };
+        return { currency, distributors: distributors.sort(byUse(plans, maxDistributors)) };
       },
       async changeDistributorTerms({ bomId, distributorId, terms }) {
         const { document } = await library.open(bomId);

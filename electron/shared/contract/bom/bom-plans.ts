@@ -97,7 +97,7 @@ export const bomPlanCalls = {
       failure: z.enum(['timed-out', 'crashed', 'busy', 'too-large']).nullable(),
     }),
   },
-  /** The distributors that offer lines of the BOM, the one with the most lines first, and what the user has entered for each. */
+  /** The distributors that offer lines of the BOM, those that the plans use first, and what the user has entered for each. */
   distributorTerms: {
     request: z.strictObject({ callId: callIdSchema, bomId: bomIdSchema }),
     result: z.strictObject({
