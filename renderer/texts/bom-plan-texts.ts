@@ -74,7 +74,8 @@ export const planTexts = {
     `${count} more short ${one ? 'line' : 'lines'} that two distributors can fill`,
   terms: 'Shipping…',
   termsHeading: 'Shipping by distributor',
-  termsLead: (currency: string) => `In ${currency}, for all BOMs. Empty means no charge and no minimum. Distributors of the plan in use come first.`,
+  termsLead: (currency: string) =>
+    `In ${currency}, for all BOMs. Empty means no charge and no minimum. Distributors of the plan in use come first.`,
   termsLoading: 'Loading distributors…',
   distributor: 'Distributor',
   shipping: 'Shipping',

@@ -169,10 +169,10 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
         await job.decided(document, undone.document);
         return answer(undone, held);
       },
-      async lookUpBom({ bomId, which }) {
+      async lookUpBom({ bomId, which, lineId }) {
         const bom = await library.open(bomId);
         const expired = which === 'expired' ? await views.expired(bom) : new Set<string>();
-        await job.lookUp(bomId, which, expired);
+        await job.lookUp(bomId, which, expired, lineId);
       },
       pauseBom: async ({ bomId }) => job.pause(bomId),
       resumeBom: ({ bomId }) => job.resume(bomId),

@@ -17,7 +17,7 @@ import type { LookupFacts } from '../view/bom-view';
 import { bomCandidates } from './bom-candidates';
 import { createBomLookups } from './bom-lookups';
 import { bomProgress } from './bom-progress';
-import { createJobStore, type JobStoreOptions } from './job-store';
+import { createJobStore, type JobStoreOptions, jobParts } from './job-store';
 import type { LineLookups } from './line-lookups';
 import { createMissingCost } from './missing-cost';
 import { rememberDecisions } from './remember-decisions';
@@ -36,8 +36,8 @@ interface BomJobOptions extends Omit<JobStoreOptions, 'library'> {
 
 /** What the calls and the view need of lookups, and of what the user decides about their results. */
 export interface BomJob {
-  /** Applies decisions from other BOMs to lines without a part, then looks the parts up. */
-  lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>): Promise<void>;
+  /** Applies decisions from other BOMs to lines without a part, then looks the parts up: all of them, or those of one line. */
+  lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>, lineId?: number): Promise<void>;
   pause(bomId: string): void;
   resume(bomId: string): Promise<void>;
   cancel(bomId: string): Promise<void>;
@@ -100,9 +100,12 @@ export function createBomJob(options: BomJobOptions): BomJob {
   }
 
   return {
-    async lookUp(bomId, which, expired) {
+    async lookUp(bomId, which, expired, lineId) {
       await decideAsBefore(bomId);
-      await jobs.lookUp(bomId, which, expired);
+      const { document } = await library.open(bomId);
+      const line = lineId === undefined ? null : document.lines.filter(({ id }) => id === lineId);
+      const only = line && jobParts({ ...document, lines: line }).map(({ key }) => key);
+      await jobs.lookUp(bomId, which, expired, only && new Set(only));
     },
     pause: jobs.pause,
     resume: jobs.resume,

@@ -19,8 +19,16 @@ export interface JobStatus {
 
 /** Lookups of whole BOMs: each survives a restart, and none sends anything without a press. */
 export interface BomLookups {
-  /** Asks for these parts of a BOM, after a press that showed the cost. Resolves once they are stored as waiting. */
-  lookUp(bomId: string, which: LookupWhich, expired: ReadonlySet<string>): Promise<void>;
+  /**
+   * Asks for these parts of a BOM, after a press that showed the cost. Resolves once they are stored as waiting. `only`: no
+   * others than those with these keys; null: any.
+   */
+  lookUp(
+    bomId: string,
+    which: LookupWhich,
+    expired: ReadonlySet<string>,
+    only?: ReadonlySet<string> | null,
+  ): Promise<void>;
   /** What waits is asked for, after a press; nothing happens if nothing waits. */
   resume(bomId: string): Promise<void>;
   /** No further request. The one that has left is paid, so that its answer is waited for. */
@@ -158,7 +166,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
   return {
     recover,
     pause,
-    async lookUp(bomId, which, expired) {
+    async lookUp(bomId, which, expired, only = null) {
       const pressedAt = accountChanges;
       await recover(bomId);
       // A pause that has not ended yet must not stop what is asked for after it.
@@ -166,7 +174,7 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
       const { parts, job } = await store.read(bomId);
       const changes = new Map<string, LineLookup>();
       for (const part of parts) {
-        const batch = batchFor(part, which, expired);
+        const batch = only === null || only.has(part.key) ? batchFor(part, which, expired) : null;
         if (batch !== null)
           changes.set(part.key, { state: 'waiting', batch, known: knownLookup(part.lookup) });
       }

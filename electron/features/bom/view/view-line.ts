@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/bom/document/line-match';
 import { openDoubts } from '../../../shared/domain/bom/document/open-doubts';
 import {
+  alternateOutcome,
   alternatesOf,
   isPopulated,
   ownAttrition,
@@ -72,6 +73,7 @@ function storedLine(line: BomDocumentLine): StoredLine {
       partNumber: alternate.partNumber,
       manufacturer: alternate.manufacturer,
       partId: alternatePartOf(line, alternate)?.id ?? null,
+      lookup: alternateOutcome(line, alternate)?.lookup.state ?? null,
     })),
     value: read.value,
     description: read.description,

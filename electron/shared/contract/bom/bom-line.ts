@@ -157,8 +157,10 @@ export const bomLineSchema = z.strictObject({
   manufacturer: wantedPartSchema.shape.manufacturer,
   /** What it is looked up by where it has no part number, or nothing has that; null without one. */
   sku: wantedSkuSchema.nullable(),
-  /** The other parts that the line allows; `partId`: as what each was found, null where it was not. */
-  alternates: z.array(wantedPartSchema.extend({ partId: idSchema.nullable() })).max(maxPerLine),
+  /** The other parts that the line allows; `partId`: as what each was found and fits, null where it was not. */
+  alternates: z
+    .array(wantedPartSchema.extend({ partId: idSchema.nullable(), lookup: lineMatchSchema.shape.lookup }))
+    .max(maxPerLine),
   value: cell,
   description: cell,
   footprint: cell,

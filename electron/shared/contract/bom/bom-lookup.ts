@@ -32,9 +32,17 @@ export type BomCandidates = z.infer<typeof bomCandidatesSchema>;
 
 /** Looking up the lines of a BOM. All throw `bom-gone`. */
 export const bomLookupCalls = {
-  /** Only a button that shows the most that it can cost leads here. Settles once it is stored; `bomChanged` tells how it goes. */
+  /**
+   * Only a button that shows the most that it can cost leads here. Settles once it is stored; `bomChanged` tells how it goes.
+   * `lineId`: what this line asks for alone.
+   */
   lookUpBom: {
-    request: z.strictObject({ bomId: bomIdSchema, which: lookupWhichSchema, costShown: z.literal(true) }),
+    request: z.strictObject({
+      bomId: bomIdSchema,
+      which: lookupWhichSchema,
+      lineId: bomLineSchema.shape.id.exactOptional(),
+      costShown: z.literal(true),
+    }),
     result: nothing,
   },
   /** The request under way is paid: its answer is waited for. */

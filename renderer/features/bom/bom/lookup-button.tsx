@@ -11,6 +11,8 @@ import { usePartsCost } from './lookup-lines';
 interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy' | 'title' | 'className'> {
   bomId: string;
   which: LookupWhich;
+  /** What it looks up of one line; without it, of all lines. */
+  lineId?: number;
   text: string;
   /** The most parts that it can cost. */
   parts: number;
@@ -19,17 +21,9 @@ interface Props extends Pick<ComponentProps<typeof Button>, 'variant' | 'isBusy'
 }
 
 /** A button that looks lines up; its name includes the most that it can cost. */
-export function LookupButton({
-  bomId,
-  which,
-  text,
-  parts,
-  purpose,
-  title,
-  className,
-  variant = 'plain',
-  isBusy = false,
-}: Props) {
+export function LookupButton(props: Props) {
+  const { bomId, which, lineId, text, parts, purpose, title, className } = props;
+  const { variant = 'plain', isBusy = false } = props;
   const { bridge } = useApp();
   const { busy, failure, run } = useAsyncAction();
   const costOf = usePartsCost();
@@ -45,7 +39,11 @@ export function LookupButton({
         {...(purpose
           ? { 'aria-label': `${purpose}: ${text} · ${costOf(parts)}` }
           : { 'aria-labelledby': `${id}-text ${id}-cost` })}
-        onPress={() => run(() => bridge.lookUpBom({ bomId, which, costShown: true }))}
+        onPress={() =>
+          run(() =>
+            bridge.lookUpBom({ bomId, which, ...(lineId !== undefined && { lineId }), costShown: true }),
+          )
+        }
       >
         <RefreshIcon />
         <span id={`${id}-text`}>{text}</span>

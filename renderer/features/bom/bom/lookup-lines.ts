@@ -39,6 +39,12 @@ export function linesToLookUp(
 export const notFoundLines = ({ lines }: Pick<BomView, 'lines'>): number =>
   count(lines, ({ match }) => match.kind === 'not-found');
 
+/** The most parts that looking up what a line that was not found asks for can cost. */
+export const notFoundParts = (
+  { alternates }: Pick<BomLine, 'alternates'>,
+  { useAlternates }: Pick<BomView['settings'], 'useAlternates'>,
+): number => 1 + (useAlternates ? alternates.filter(({ lookup }) => lookup === 'none').length : 0);
+
 /** How many lines failed, by kind of failure, which decides what a retry may cost. */
 export function failedLines({ lines }: Pick<BomView, 'lines'>) {
   const having = (lookup: BomLine['match']['lookup']) =>

@@ -8,12 +8,13 @@ import layoutStyles from '../../../ui/layout.module.css';
 import { askedNumber } from '../asked-number';
 import { togglePopulated } from '../bom/line-changes';
 import { LookupButton } from '../bom/lookup-button';
-import { notFoundLines } from '../bom/lookup-lines';
+import { notFoundLines, notFoundParts } from '../bom/lookup-lines';
 import { matchReason } from '../bom/match-cell';
 import type { BomChanges } from '../bom/use-bom';
 import { boughtAlternate } from '../bought-alternate';
 import { countSame } from '../same-lines';
 import { Candidates } from './candidates';
+import { LineAlternates } from './line-alternates';
 import styles from './panel.module.css';
 import { needsPart } from './use-candidates';
 
@@ -54,9 +55,7 @@ export function MatchSection({ view, line, changes }: Props) {
         <p>{matchReason(line)}</p>
         {inFile && <p className={styles.inFile}>{panelTexts.inFile(inFile)}</p>}
         {bought && <p>{panelTexts.boughtAlternate(partName(bought))}</p>}
-        {alternates.length > 0 && (
-          <p className={styles.inFile}>{panelTexts.alternates(alternates.map(partName).join('; '))}</p>
-        )}
+        <LineAlternates alternates={alternates} />
       </div>
       {isOpen && <Candidates view={view} line={line} changes={changes} />}
       <div className={`${layoutStyles.actions} ${styles.actions}`}>
@@ -67,8 +66,19 @@ export function MatchSection({ view, line, changes }: Props) {
           <LookupButton
             bomId={view.id}
             which="not-found"
+            lineId={line.id}
             isBusy={view.lookup !== null}
-            text={lookupTexts.again(formatNumber(notFound), notFound === 1)}
+            text={lookupTexts.again}
+            parts={notFoundParts(line, view.settings)}
+          />
+        )}
+        {match.kind === 'not-found' && view.source === 'nexar' && notFound > 1 && (
+          <LookupButton
+            bomId={view.id}
+            which="not-found"
+            variant="quiet"
+            isBusy={view.lookup !== null}
+            text={lookupTexts.allAgain(formatNumber(notFound))}
             parts={view.cost.notFound}
           />
         )}

@@ -156,6 +156,15 @@ describe('a lookup', () => {
     expect(await rig.states()).toEqual({ found: 2, none: 2 });
   });
 
+  it('of what was not found for one line leaves the other lines alone', async () => {
+    const [first = '', second = ''] = unknownNumbers(2);
+    await rig.create([first, second]);
+    await rig.lookUp('missing');
+    await rig.job.lookUp('bom', 'not-found', new Set(), 2);
+    await rig.ended();
+    expect(rig.asked()).toEqual([[first, second], [second]]);
+  });
+
   it('waits as long as the service says after too many requests', async () => {
     rig.server.fault(
       'api',

@@ -117,7 +117,7 @@ it('A line is bought as its alternate where that costs less and the user says so
   await use(true);
   expect((await view(id)).lines[0]).toMatchObject({
     part: { id: 'p' },
-    alternates: [{ ...alternate, partId: 'a' }],
+    alternates: [{ ...alternate, partId: 'a', lookup: 'found' }],
     isExpired: false,
     order: { partId: 'a', distributor: { name: 'Farnell' }, total: '0.1' },
   });

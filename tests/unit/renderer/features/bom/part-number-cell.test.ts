@@ -2,10 +2,18 @@ import { expect, it } from 'vitest';
 import { partNumberCell } from '../../../../../renderer/features/bom/bom/part-number-cell';
 import { viewLine } from '../../../electron/features/bom/export/made-view';
 
-const alternate = { partNumber: 'LM2904DR', manufacturer: null, partId: 'alternate' };
+const alternate = {
+  partNumber: 'LM2904DR',
+  manufacturer: null,
+  partId: 'alternate',
+  lookup: 'found',
+} as const;
 
 it('names the alternate that is bought behind the number that the file asks for', () => {
-  const line = { ...viewLine(1, { order: { partId: 'alternate' } }), alternates: [alternate] };
+  const line = {
+    ...viewLine(1, { order: { partId: 'alternate' } }),
+    alternates: [alternate],
+  };
   expect(partNumberCell(line)).toMatchObject({
     text: 'LM2904DR',
     label: 'MPN1, alternate bought: LM2904DR',
