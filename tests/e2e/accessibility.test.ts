@@ -1,11 +1,10 @@
 import { expectAccessible } from './accessibility';
-import { openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { nexarVariables, openApp } from './open-app';
 import { speedUpPageTimers } from './page-timers';
 import { openConnectWindow } from './pages/connect-window';
 
-// expectAccessible checks each screen in both themes.
+// expectAccessible checks each screen in both themes. It checks the credentials window in connect.test.ts, and what a
+// locked or missing keychain shows in keychain.test.ts, where they are shown anyway.
 
 test('Welcome has no accessibility violations, and each theme has its own background', async ({
   freshApp: { page, welcome },
@@ -133,38 +132,4 @@ test('The warning about refused credentials and the pending searches have no acc
   await connect.keepInMemory(nexar.clientId, secret);
   await expect(search.pendingSearches.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
   await expectAccessible(page, 'Search, a search to run');
-});
-
-test('Search and Settings have no accessibility violations while the keychain is locked', async ({
-  launch,
-  workspace,
-  nexar,
-}) => {
-  const { page, header, settings } = await openConnectedProfile(launch, workspace, nexar, {
-    keychain: 'locked',
-  });
-  await expect(header.connection).toContainText('keychain is locked');
-  await expectAccessible(page, 'Search, keychain locked');
-  await header.settingsLink.click();
-  await settings.disconnectAndConfirm();
-  await expect(settings.disconnectAnyway).toBeVisible();
-  await expectAccessible(page, 'Settings, keychain locked');
-});
-
-test('The credentials window has no accessibility violations, empty or with an error', async ({
-  launch,
-  nexar,
-}) => {
-  const { app, welcome } = await openApp(launch, { env: nexarVariables(nexar), keychain: 'none' });
-  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
-  await expect(connect.clientId).toBeVisible();
-  await expectAccessible(connect.page, 'Connect');
-  await connect.connect.click();
-  await expectAccessible(connect.page, 'Connect, fields missing');
-  await connect.clientSecret.fill(nexar.clientId);
-  await connect.clientId.fill(nexar.clientSecret);
-  await expectAccessible(connect.page, 'Connect, swapped');
-  await connect.submit(nexar.clientId, nexar.clientSecret);
-  await expect(connect.keepUntilQuit).toBeFocused();
-  await expectAccessible(connect.page, 'Connect, no keychain');
 });

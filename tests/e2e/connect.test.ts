@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { nexarVariables, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
@@ -110,12 +111,22 @@ test('The credentials window points out empty or swapped fields, and Cancel and 
   for (const way of ['Cancel', 'Escape'] as const) {
     await test.step(way, async () => {
       const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+      // The same window is shown for both ways to close it.
+      const check = async (state: string) => {
+        if (way === 'Cancel') await expectAccessible(connect.page, `Connect, ${state}`);
+      };
+      await expect(connect.clientId).toBeVisible();
+      await check('empty');
       await connect.connect.click();
       await expect(connect.page.getByText('Enter the client ID.')).toBeVisible();
+      await check('fields missing');
       await expect(connect.clientId).toHaveAttribute('aria-invalid', 'true');
       await connect.clientId.fill(nexar.clientSecret);
       await connect.clientSecret.fill(nexar.clientId);
-      await connect.page.getByRole('button', { name: 'Swap them', exact: true }).click();
+      const swap = connect.page.getByRole('button', { name: 'Swap them', exact: true });
+      await expect(swap).toBeVisible();
+      await check('swapped');
+      await swap.click();
       await expect(connect.clientId).toHaveValue(nexar.clientId);
       await expect(connect.clientSecret).toHaveValue(nexar.clientSecret);
       await connect.dismiss(way);

@@ -119,7 +119,7 @@ test('Keys and a click sent as soon as the window appears each take effect once'
   launch,
   workspace,
 }) => {
-  const count = stressCount('starts with early keys and a click', { small: 3, full: 30 });
+  const count = stressCount('starts with early keys and a click', { small: 2, full: 30 });
   // Each is a start of its own, one after the other.
   test.slow();
   const { app, search } = await openWithSample(launch);

@@ -22,30 +22,26 @@ test('A damaged entry is reported as unreadable, and Replace credentials rewrite
   expect(JSON.parse(entry.read() ?? '')).toMatchObject({ version: 1, clientSecret: nexar.clientSecret });
 });
 
-test('A removed entry is reported as missing, and Disconnect forgets the rest', async ({
+test('A missing entry is reported, read by the next lookup once it is back, and Disconnect forgets the rest', async ({
   launch,
   nexar,
   workspace,
 }) => {
   const userDataDir = await makeConnectedProfile(workspace, nexar);
-  (await openKeychainEntry(workspace, userDataDir)).remove();
-  const { header, settings } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
-  await expect(header.connection).toContainText('has no entry');
-  await header.settingsLink.click();
-  await settings.disconnectAndConfirm();
-  await expect(header.connection).toHaveText('Not connected');
-});
-
-test('The next lookup reads an entry that has come back', async ({ launch, nexar, workspace }) => {
-  const userDataDir = await makeConnectedProfile(workspace, nexar);
   const entry = await openKeychainEntry(workspace, userDataDir);
   const text = entry.read() ?? '';
   entry.remove();
-  const { header, search } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
+  const { header, search, settings } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
+  await expect(header.connection).toContainText('has no entry');
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('has no entry');
   entry.write(text);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await expect(header.connection).toHaveText('Connected');
+
+  entry.remove();
+  await header.settingsLink.click();
+  await settings.disconnectAndConfirm();
+  await expect(header.connection).toHaveText('Not connected');
 });

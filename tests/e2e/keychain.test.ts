@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { makeConnectedProfile, openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
 import { nexarVariables, openAndSubmit, openApp, restart } from './open-app';
@@ -17,7 +18,9 @@ test('The credentials window reports a missing keychain and can keep the secret 
   process.stdout.write(`no keychain: reported ${Date.now() - submittedAt} ms after Connect\n`);
   await expect(connect.failure).toContainText('Install the package gnome-keyring');
   await expect(connect.clientId).toHaveValue(nexar.clientId);
+  await expect(connect.keepUntilQuit).toBeFocused();
   await expect(first.header.connection).toHaveText('Not connected');
+  await expectAccessible(connect.page, 'Connect, no keychain');
 
   const closed = connect.page.waitForEvent('close');
   await connect.connectInMemory();
@@ -105,9 +108,12 @@ test('Disconnect reports a locked keychain instead of silently leaving the secre
   const { page, header, settings } = await openConnectedProfile(launch, workspace, nexar, {
     keychain: 'locked',
   });
+  await expect(header.connection).toContainText('keychain is locked');
+  await expectAccessible(page, 'Search, keychain locked');
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
   await expect(page.getByRole('alert')).toContainText('The keychain is locked');
+  await expectAccessible(page, 'Settings, keychain locked');
   await settings.disconnectAnyway.click();
   await expect(header.connection).toHaveText('Not connected');
 });
