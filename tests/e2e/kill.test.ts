@@ -4,6 +4,7 @@ import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { seededRandom } from '../support/seeded-random';
 import { stressCount } from '../support/stress-count';
+import { keepEditing, makeBom, notesOf } from './edited-bom';
 import { expect, type Launch, test } from './fixtures';
 import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
 import { connectWindow } from './pages/connect-window';
@@ -73,7 +74,7 @@ async function beginToSave(
   void connect.connect.click({ noWaitAfter: true }).catch(() => undefined);
 }
 
-test(`The app killed ${kills} times while saving finds the old or the new data, never none or a mix`, async ({
+test(`The app killed ${kills} times while saving or editing a BOM finds the old or the new data, never none or a mix`, async ({
   launch,
   nexar,
 }) => {
@@ -85,16 +86,24 @@ test(`The app killed ${kills} times while saving finds the old or the new data, 
   const { userDataDir } = first.app;
   let before: Saved = { ...stepOf(0), country: 'US', currency: 'USD' };
   let opened = first;
+  const bomId = await makeBom(first.page);
+  let edit = 0;
   for (let step = 1; step <= kills; step += 1) {
     const next = stepOf(step);
     nexar.setCredentials(next);
     const killMs = random() * maxMs;
     // Shortly before or after the kill.
+    const lastStored = await keepEditing(opened.page, bomId, edit + 1);
     await beginToSave(opened, next, Math.max(0, killMs + (random() - 0.5) * 60));
     await wait(killMs);
     await opened.app.kill();
 
     opened = await openOnProfile(launch, nexar, userDataDir);
+    // The edit under way at most is lost, and no line is ahead of another.
+    const notes = await notesOf(opened.page, bomId);
+    edit = Number(notes[0]);
+    expect(notes, `step ${step}`).toEqual([`${edit}`, `${edit}`, `${edit}`]);
+    expect(edit, `step ${step}`).toBeGreaterThanOrEqual(Math.max(1, lastStored()));
     const { corruptBackup, ...found } = await readSaved(opened, nexar);
     expect(corruptBackup, `step ${step}`).toBeNull();
     const credentials = ({ clientId, clientSecret }: Saved) => `${clientId} ${clientSecret}`;
@@ -105,5 +114,6 @@ test(`The app killed ${kills} times while saving finds the old or the new data, 
     counts[region(found) === region(next) ? 'newSettings' : 'oldSettings'] += 1;
     before = found;
   }
-  process.stdout.write(`${kills} kills, seed ${seed}: ${JSON.stringify(counts)}\n`);
+  const outcome = JSON.stringify({ ...counts, bomEdits: edit });
+  process.stdout.write(`${kills} kills, seed ${seed}: ${outcome}\n`);
 });
