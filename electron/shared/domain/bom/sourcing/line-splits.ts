@@ -1,6 +1,8 @@
 import type { Decimal } from '../../../contract/part';
+import { fillOrder } from '../../pricing/fill-order';
 import { quote } from '../../pricing/quote';
-import { fillOrder, splitOrder, type TwoOrders } from '../../pricing/split-order';
+import { splitOrder } from '../../pricing/split-order';
+import type { TwoOrders } from '../../pricing/two-orders';
 import { showsOffer } from '../costing/choose-offer';
 import type { CostSettings } from '../costing/cost-settings';
 import type { LineCost } from '../costing/line-cost';
@@ -73,7 +75,7 @@ function lineSplit(line: LineCost, { filters, currency }: CostSettings): LineSpl
 }
 
 /** If the line's distributor is authorized, the two that fill it are, too. */
-function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFill | null {
+function* shortFill(line: LineCost, { filters, currency }: CostSettings): Generator<void, LineFill | null> {
   const free = freeOrder(line);
   if (!free || free.order.inStock) return null;
   const { need, order, choice } = free;
@@ -81,7 +83,7 @@ function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFil
   const offers = choice.part.offers.filter(
     (each) => (each.offer.seller.authorized || !authorized) && showsOffer(each, need, filters),
   );
-  const fill = fillOrder(
+  const fill = yield* fillOrder(
     offers.map(({ offer }) => offer),
     need,
     currency,
@@ -91,14 +93,15 @@ function shortFill(line: LineCost, { filters, currency }: CostSettings): LineFil
 
 /**
  * Lines that cost less in two packagings of one distributor, such as full reels and the rest as cut tape, and short lines that two
- * distributors can fill. A plan has one order for each line, so these are shown beside it. A step is one line.
+ * distributors can fill. A plan has one order for each line, so these are shown beside it. A step is one line, or one pair of distributors for a
+ * short one.
  */
 export function* lineSplits(costs: readonly LineCost[], settings: CostSettings): Generator<void, LineSplits> {
   const splits: LineSplit[] = [];
   const fills: LineFill[] = [];
   for (const cost of costs) {
     const split = lineSplit(cost, settings);
-    const fill = shortFill(cost, settings);
+    const fill = yield* shortFill(cost, settings);
     if (split) splits.push(split);
     if (fill) fills.push(fill);
     yield;

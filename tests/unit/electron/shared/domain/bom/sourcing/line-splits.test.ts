@@ -1,9 +1,9 @@
-import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../../../../../../electron/core/in-steps';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import type { CostLine } from '../../../../../../../electron/shared/domain/bom/costing/cost-settings';
 import { lineSplits } from '../../../../../../../electron/shared/domain/bom/sourcing/line-splits';
+import { fillOrder } from '../../../../../../../electron/shared/domain/pricing/fill-order';
 import { seededRandom } from '../../../../../../support/seeded-random';
 import { offer, row } from '../../pricing/made-offers';
 import { compact, costBom, line, settings } from '../costing/made-lines';
@@ -74,24 +74,28 @@ describe('a split of a line', () => {
 const stocked = (id: string, pieces: number, price: string, fields: Partial<Offer> = {}) =>
   offerOf(id, price, { stock: { kind: 'pieces', pieces }, ...fields });
 
-/** The lowest total of all orders at two offers that are in stock and together reach `needed`; null without any. */
-function cheapestPair(offers: readonly Offer[], needed: number): string | null {
-  const ordersOf = (each: Offer) =>
+/** The lowest total in cents of all orders at two offers that are in stock and together reach `needed`; null without any. */
+function cheapestPair(offers: readonly Offer[], needed: number): number | null {
+  const ordersOf = offers.map((each) =>
     Array.from({ length: each.stock.kind === 'pieces' ? each.stock.pieces : 0 }, (_, at) => at + 1)
       .filter((pieces) => pieces >= (each.moq ?? 1) && pieces % (each.orderMultiple ?? 1) === 0)
       .map((pieces) => {
         const reached = each.prices.findLast(({ quantity }) => quantity <= pieces);
-        return { pieces, cost: new Big(reached?.price ?? 0).times(pieces) };
-      });
-  const pairs = offers.flatMap((one, at) => offers.slice(at + 1).map((other) => [one, other] as const));
-  const totals = pairs.flatMap(([one, other]) =>
-    ordersOf(one).flatMap((first) =>
-      ordersOf(other).flatMap((second) =>
-        first.pieces + second.pieces < needed ? [] : [first.cost.plus(second.cost)],
-      ),
-    ),
+        return { pieces, cost: Math.round(Number(reached?.price ?? 0) * 100) * pieces };
+      }),
   );
-  return totals.sort((one, other) => one.cmp(other))[0]?.toFixed() ?? null;
+  let lowest: number | null = null;
+  for (const [at, first] of ordersOf.entries()) {
+    for (const second of ordersOf.slice(at + 1)) {
+      for (const one of first) {
+        for (const other of second) {
+          const cost = one.cost + other.cost;
+          if (one.pieces + other.pieces >= needed && cost < (lowest ?? Infinity)) lowest = cost;
+        }
+      }
+    }
+  }
+  return lowest;
 }
 
 describe('a short line', () => {
@@ -131,23 +135,40 @@ describe('a short line', () => {
     expect(sharesOf(enough, 150)).toEqual([]);
   });
 
-  it('is found among the pairs of twenty distributors', () => {
-    const offers = Array.from({ length: 20 }, (_, index) => stocked(`s${index}`, 150, `0.${90 - index}`));
-    expect(sharesOf(offers, 200)).toEqual([['142.5', ['s19', 150, '106.5'], ['s18', 50, '36']]]);
+  it('is found among the pairs of sixty distributors, of which few are tried', () => {
+    const offers = Array.from({ length: 60 }, (_, index) => stocked(`s${index}`, 150, `0.${90 - index}`));
+    expect(sharesOf(offers, 200)).toEqual([['62.5', ['s59', 150, '46.5'], ['s58', 50, '16']]]);
+    let tried = 0;
+    const steps = fillOrder(offers, 200, 'EUR');
+    while (!steps.next().done) tried += 1;
+    expect(tried).toBe(1);
   });
 
-  it('costs the least of all that could be ordered at two distributors', () => {
-    const random = seededRandom(60);
-    const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
-    for (let round = 0; round < 40; round += 1) {
-      const needed = whole(10, 60);
-      const offers = ['a', 'b', 'c'].map((id) => {
-        const cents = whole(20, 60);
-        const prices = [row(1, `0.${cents}`, 'EUR'), row(whole(5, 30), `0.${cents - whole(1, 9)}`, 'EUR')];
-        const terms = { orderMultiple: whole(1, 4), moq: whole(1, 8) };
-        return stocked(id, whole(1, needed - 1), '1', { prices, ...terms });
-      });
-      expect(fillsOf(offers, needed)[0]?.total ?? null).toBe(cheapestPair(offers, needed));
-    }
-  });
+  it.each([
+    ['few offers with small multiples', 60, 3, 60, 4],
+    ['many offers', 12, 30, 60, 4],
+    ['multiples that share few factors', 12, 3, 900, 99],
+  ])(
+    'costs the least of all that could be ordered at two distributors: %s',
+    (_, rounds, count, most, multiple) => {
+      const random = seededRandom(60);
+      const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+      for (let round = 0; round < rounds; round += 1) {
+        const needed = whole(10, most);
+        const offers = Array.from({ length: count }, (_each, at) => {
+          const cents = whole(20, 60);
+          const prices = [
+            row(1, `0.${cents}`, 'EUR'),
+            row(whole(5, most), `0.${cents - whole(1, 9)}`, 'EUR'),
+          ];
+          const terms = { orderMultiple: whole(1, multiple), moq: whole(1, 8) };
+          return stocked(`s${at}`, whole(1, needed - 1), '1', { prices, ...terms });
+        });
+        const total = fillsOf(offers, needed)[0]?.total;
+        expect(total === undefined ? null : Math.round(Number(total) * 100)).toBe(
+          cheapestPair(offers, needed),
+        );
+      }
+    },
+  );
 });
