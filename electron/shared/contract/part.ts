@@ -9,7 +9,8 @@ import {
 import { leftOutSchema } from './left-out';
 
 /** An exact, non-negative decimal as text ("0.0123"): money is never in binary floating point. */
-export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
+export const decimalPattern = /^\d{1,20}(\.\d{1,20})?$/;
+export const decimalSchema = z.string().regex(decimalPattern);
 export type Decimal = z.infer<typeof decimalSchema>;
 
 /** An opaque id of the service: never parsed. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { maxBoardCounts, maxBomLines } from '../constants/bom-limits';
 import { figureFields } from '../constants/figure-fields';
-import { stockSchema } from '../part';
+import { maxIdLength, maxTextLength } from '../constants/limits';
+import { decimalPattern, stockSchema } from '../part';
 import { bomLineSchema, lineOrderSchema } from './bom-line';
 import { bomIdSchema, bomViewSchema } from './bom-view';
 
@@ -10,6 +11,16 @@ const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(maxBomLines);
 const { shape: line } = bomLineSchema;
 const { shape: order } = lineOrderSchema;
 const { element: more } = line.more;
+
+/** A list of simple values, checked by a function: a schema for each value takes several times as long. */
+const column = <T>(isValue: (value: unknown) => boolean) =>
+  z.custom<T[]>((values) => Array.isArray(values) && values.length <= maxBomLines && values.every(isValue));
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (most: number) => (value: unknown) => typeof value === 'string' && value.length <= most;
+const counts = column<number>(isCount);
+const ids = column<string>(isText(maxIdLength));
+const decimals = column<string>((value) => typeof value === 'string' && decimalPattern.test(value));
+const stockKinds = stockSchema.options.map(({ shape }) => shape.kind.value);
 
 /** Crosses as JSON text, which Electron copies at once; a list is copied value by value, into the preload and into the page. */
 const asText = <T extends z.ZodType>(schema: T) => schema.transform((value) => JSON.stringify(value));
@@ -26,26 +37,28 @@ export type OrderTerms = z.infer<typeof orderTermsSchema>;
 
 /** What lines need and cost, in columns: it changes with each key in the field of boards. Lines are named by their indexes. */
 const lineFiguresSchema = z.strictObject({
-  need: list(line.need),
+  need: column<number | null>((value) => value === null || isCount(value)),
   /** For each line, the index of its problems in `combinations`. */
-  problems: list(count),
+  problems: counts,
   /** Each combination of problems once. */
   combinations: list(line.problems),
   /** What many orders have in common, each combination once. */
   terms: list(orderTermsSchema),
   /** A row for each line that has an order. */
   orders: z.strictObject({
-    line: list(count),
+    line: counts,
     /** The index of its terms in `terms`. */
-    terms: list(count),
-    partId: list(order.partId),
-    offerId: list(order.offerId),
-    sku: list(order.sku),
-    orderQuantity: list(order.orderQuantity),
-    unitPrice: list(order.unitPrice),
-    total: list(order.total),
+    terms: counts,
+    partId: ids,
+    offerId: ids,
+    sku: column<string>(isText(maxTextLength)),
+    orderQuantity: counts,
+    unitPrice: decimals,
+    total: decimals,
     /** Pieces, or what else is known of them. */
-    stock: list(z.union([count, z.enum(stockSchema.options.map(({ shape }) => shape.kind.value))])),
+    stock: column<number | (typeof stockKinds)[number]>(
+      (value) => isCount(value) || stockKinds.some((kind) => kind === value),
+    ),
   }),
   /** Of those orders whose prices are others in the BOM's currency. `row`: in `orders`. */
   converted: list(z.strictObject({ row: count, comparable: order.comparable })),
@@ -77,7 +90,7 @@ export const bomDeltaSchema = bomViewSchema.omit({ lines: true }).extend({
   /** Of the view: greater than that of all before it. */
   version: count,
   /** All lines, in their order. */
-  lineIds: list(line.id),
+  lineIds: counts,
   lines: asText(list(lineFactsSchema)),
   figures: asText(lineFiguresSchema),
 });
