@@ -104,7 +104,7 @@ export const importTexts = {
   lines: linesText,
   ready: 'ready to look up',
   toCheck: 'to check, looked up as written',
-  bySku: 'by distributor number',
+  bySku: 'looked up by distributor number',
   noNumber: 'without a part number, not looked up',
   unpopulated: 'not populated, kept in the list, not looked up',
   merged: (one: boolean) =>

@@ -77,6 +77,8 @@ export function Candidates({ view, line, changes }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   const failure = error && failureOf(error);
+  // What only the line's distributor number has found is no candidate for its part number.
+  const isLikelyShown = data ? !rows.some(({ part }) => part.id === line.likely?.part.id) : !isShown;
   return (
     <div>
       <div className={classNames(styles.title, styles.wraps)}>
@@ -90,7 +92,7 @@ export function Candidates({ view, line, changes }: Props) {
           </Button>
         )}
       </div>
-      {!isShown && line.likely && (
+      {isLikelyShown && line.likely && (
         <LikelyPart line={line} likely={line.likely} settings={view.settings} changes={changes} />
       )}
       {failure && !isCanceled(failure) && (

@@ -31,7 +31,7 @@ it('looks up a distributor’s cart by its numbers, and says so', async () => {
   await findButton('Edit columns');
   expect(status()).toBe('3 lines, 0 with a part number, 3 by distributor number');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
-    '3by distributor number',
+    '3looked up by distributor number',
   );
   await user.click(button(/^Create and look up/));
   await findHeading('cart');

@@ -1,13 +1,16 @@
 import type { LineDoubt } from '../line-doubt';
-import type { ReadLine, ReadPart } from '../table-reading';
+import type { ReadLine, ReadPart, ReadSku } from '../table-reading';
 
 const partKey = ({ partNumber, manufacturer }: ReadPart) => `${partNumber}\u001f${manufacturer ?? ''}`;
+
+const skuKey = ({ sku, distributor }: ReadSku) => `${sku}\u001f${distributor ?? ''}`;
 
 /** What lines of one part have in common; null for lines that are merged with no other. */
 function keyOf({ parts, skus, isPopulated }: ReadLine): string | null {
   if (!isPopulated) return null;
   if (parts.length > 0) return parts.map(partKey).join('\u001e').toLowerCase();
-  if (skus.length > 0) return `\u001d${skus.map(({ sku }) => sku).join('\u001e')}`.toLowerCase();
+  // Two distributors may have the same number for different parts.
+  if (skus.length > 0) return `\u001d${skus.map(skuKey).join('\u001e')}`.toLowerCase();
   return null;
 }
 
@@ -32,7 +35,7 @@ export function merged(lines: readonly ReadLine[]): ReadLine {
     parts: first.parts,
     skus: distinctBy(
       lines.flatMap(({ skus }) => skus),
-      ({ sku, distributor }) => `${sku}\u001f${distributor ?? ''}`,
+      skuKey,
     ),
     value: firstText(lines.map(({ value }) => value)),
     description: firstText(lines.map(({ description }) => description)),

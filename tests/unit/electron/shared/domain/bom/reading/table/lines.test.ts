@@ -29,6 +29,14 @@ describe('lines of one part', () => {
     expect(linesOf(['Ref|Manufacturer|MPN', 'U1|TI|LM358DR', 'U2|ST|LM358DR'])).toHaveLength(2);
   });
 
+  it('are kept apart where two distributors have the same SKU', () => {
+    const rows = ['Ref|Qty|Supplier|Supplier Part Number', 'R1|1|Farnell|1234567', 'R2|1|RS|1234567'];
+    expect(linesOf(rows).map(({ skus }) => skus)).toEqual([
+      [{ sku: '1234567', distributor: 'Farnell' }],
+      [{ sku: '1234567', distributor: 'RS' }],
+    ]);
+  });
+
   it('without part numbers are merged by their SKUs alone', () => {
     const lines = linesOf([
       'Designator|Comment|LCSC',
