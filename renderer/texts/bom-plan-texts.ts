@@ -82,7 +82,7 @@ export const planTexts = {
   freeFrom: 'Free from',
   minimum: 'Minimum order',
   ofDistributor: (field: string, distributor: string) => `${field}, ${distributor}`,
-  lines: linesText,
+  offersLines: (count: string, one: boolean) => `offers ${linesText(count, one)}`,
   amountInvalid: 'Enter amounts such as 6 or 4.90.',
   save: 'Save',
   cancel: 'Cancel',

@@ -70,7 +70,7 @@ export const keyTexts = {
     doNotPopulate: 'Do not populate / populate',
     nextProblem: 'Go to the next line with a problem',
     undo: 'Undo the last change',
-    close: 'Close the details / go back to the list',
+    close: 'Close the details / show all lines / go back to the list',
     paste: 'List of BOMs: paste a table',
     rename: 'List of BOMs: rename',
     remove: 'List of BOMs: delete',

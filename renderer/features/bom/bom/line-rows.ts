@@ -57,13 +57,16 @@ export interface CountedChip {
 }
 
 /**
- * The states that lines are in: those to be shown, `room` of them and the chosen one, also while no line is in it; and those for
+ * The states that lines are in: those to be shown, at most `room`, with the chosen one, also while no line is in it; and those for
  * a menu. A menu of one state would take as much room as the state.
  */
 export function countChips(lines: readonly BomLine[], chosen: LineChip | null, room: number) {
   const counted = chips.map((chip): CountedChip => ({ chip, count: lines.filter(belongs[chip]).length }));
   const all = counted.filter(({ chip, count }) => chip === chosen || (count > 0 && chip !== 'unpriced'));
-  const first = all.filter(({ chip }) => !quiet.has(chip)).slice(0, room);
+  const loud = all.filter(({ chip }) => !quiet.has(chip) && chip !== 'unpriced');
+  // A chosen one that is not among them takes the place of the last.
+  const isAmong = loud.slice(0, room).some(({ chip }) => chip === chosen);
+  const first = loud.slice(0, chosen === null || isAmong ? room : room - 1);
   const others = all.filter((each) => !first.includes(each) && each.chip !== chosen);
   return others.length === 1
     ? { shown: all, others: [] }

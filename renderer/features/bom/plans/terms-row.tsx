@@ -13,7 +13,7 @@ export function TermsRow({ distributor: { name, lines }, typed, onType }: Props)
   return (
     <tr>
       <th scope="row">
-        {name} <span className="muted">{planTexts.lines(formatNumber(lines), lines === 1)}</span>
+        {name} <span className="muted">{planTexts.offersLines(formatNumber(lines), lines === 1)}</span>
       </th>
       {termFields.map((field) => (
         <td key={field}>

@@ -38,7 +38,9 @@ it('states without a line are not there, and quiet ones are in a menu', () => {
 
 it('what there is no room for is in the menu, the chosen state never', () => {
   const { shown, others } = countChips(lines, 'unpriced', 1);
-  expect(names(shown)).toEqual(['stale', 'unpriced']);
+  expect(names(shown)).toEqual(['unpriced']);
+  expect(names(countChips(lines, 'changed', 2).shown)).toEqual(['stale', 'changed']);
+  expect(names(countChips(lines, 'locked', 2).shown)).toEqual(['stale', 'locked']);
   expect(names(others)).toContain('changed');
   expect(names(countChips(lines, 'excess', 8).others)).not.toContain('excess');
 });
