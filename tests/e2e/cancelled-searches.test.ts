@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { lookupsOf } from './lookups-of';
 import { openConnected } from './open-app';
 
 test('Cancelling a search ends its request and keeps the text and the earlier rows, which are inert until restored', async ({
@@ -47,11 +48,11 @@ test('A second search ends the request of the first one', async ({ connectedApp 
   const { search, nexar } = connectedApp;
   nexar.fault('api', { kind: 'delay', ms: 30_000 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('NE555P');
-  await expect.poll(() => nexar.requestsTo('api').length).toBe(1);
+  await expect.poll(() => lookupsOf(nexar).length).toBe(1);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await expect(search.rows.first()).toContainText('LM358');
-  await expect.poll(() => nexar.requestsTo('api')[0]?.clientLeft).toBe(true);
+  await expect.poll(() => lookupsOf(nexar)[0]?.clientLeft).toBe(true);
 });
 
 test('The app quits cleanly while a search is running', async ({ launch, nexar }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { lookupsOf } from './lookups-of';
 import { nexarVariables, openConnected, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
@@ -94,5 +95,5 @@ test('Connecting to Nexar removes the sample rows', async ({
   await expect(search.rows).toHaveCount(0);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
-  expect(nexar.requestsTo('api')).toHaveLength(1);
+  expect(lookupsOf(nexar)).toHaveLength(1);
 });

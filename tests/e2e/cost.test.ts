@@ -1,10 +1,5 @@
-import type { NexarServer } from '../nexar-server/nexar-server';
 import { expect, test } from './fixtures';
-
-/** All API requests except suggestions: on a slow machine one may be sent before Enter. */
-function lookups(nexar: NexarServer) {
-  return nexar.requestsTo('api').filter(({ operationName }) => operationName !== 'Suggest');
-}
+import { lookupsOf } from './lookups-of';
 
 test('A search is one request for ten parts; typing, opening a part and repeating a search cost nothing', async ({
   connectedApp: { search, part, page, nexar },
@@ -19,8 +14,8 @@ test('A search is one request for ten parts; typing, opening a part and repeatin
     await expect(search.rows).toHaveCount(10);
     const spending = nexar.requests.filter((request) => request.partsSpent > 0);
     expect(spending.map((request) => request.variables?.text)).toEqual(['LM358']);
-    expect(lookups(nexar)).toHaveLength(1);
-    expect(lookups(nexar)[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
+    expect(lookupsOf(nexar)).toHaveLength(1);
+    expect(lookupsOf(nexar)[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
     expect(nexar.partsSpent).toBe(10);
   });
 
@@ -32,13 +27,13 @@ test('A search is one request for ten parts; typing, opening a part and repeatin
     await part.quantity.fill('5000');
     await part.back.click();
     await expect(search.rows).toHaveCount(10);
-    expect(lookups(nexar)).toHaveLength(1);
+    expect(lookupsOf(nexar)).toHaveLength(1);
   });
 
   await test.step('Show more parts requests the next ten', async () => {
     await search.showMore.click();
     await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
-    expect(lookups(nexar).map(({ variables }) => [variables?.start, variables?.limit])).toEqual([
+    expect(lookupsOf(nexar).map(({ variables }) => [variables?.start, variables?.limit])).toEqual([
       [0, 10],
       [10, 10],
     ]);
@@ -51,7 +46,7 @@ test('A search is one request for ten parts; typing, opening a part and repeatin
       await expect(search.rows.first().getByRole('rowheader')).toHaveText(text.trim().toUpperCase());
       await expect(search.cancel).toBeHidden();
     }
-    expect(lookups(nexar).map((request) => request.variables?.text)).toEqual(['NE555P']);
+    expect(lookupsOf(nexar).map((request) => request.variables?.text)).toEqual(['NE555P']);
   });
 });
 
@@ -69,7 +64,7 @@ test('A new country or currency needs a new lookup, whose button names the cost,
     await expect(search.title('Results for “LM358”')).toBeVisible();
     await expect(search.rows).toHaveCount(10);
   }
-  expect(lookups(nexar).map((request) => request.variables?.currency)).toEqual(['USD', 'EUR']);
+  expect(lookupsOf(nexar).map((request) => request.variables?.currency)).toEqual(['USD', 'EUR']);
 
   await search.row('LM358', 'Texas Instruments').click();
   await header.settingsLink.click();
@@ -88,5 +83,5 @@ test('A new country or currency needs a new lookup, whose button names the cost,
   await part.back.click();
   await search.update('Update for Germany · EUR (up to 10 parts)').press('Enter');
   await expect(search.results).toContainText(/≈€[\d.]+/);
-  expect(lookups(nexar).at(-1)?.variables).toMatchObject({ text: 'LM358', country: 'DE', currency: 'EUR' });
+  expect(lookupsOf(nexar).at(-1)?.variables).toMatchObject({ text: 'LM358', country: 'DE', currency: 'EUR' });
 });

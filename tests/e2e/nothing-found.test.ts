@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
+import { lookupsOf } from './lookups-of';
 
 test('A search without results requests one free spelling hint, which a press searches for', async ({
   connectedApp,
@@ -83,11 +84,11 @@ test('Parts that Nexar found but did not deliver are reported and can be request
   await expectAccessible(page, 'Search, found parts not delivered');
   // Nothing was cached, so the same search is sent again, and once more by the button.
   await search.box.press('Enter');
-  await expect.poll(() => nexar.requestsTo('api')).toHaveLength(2);
+  await expect.poll(() => lookupsOf(nexar)).toHaveLength(2);
   await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect(search.rows.first()).toBeVisible();
   await expect(search.failure).toBeHidden();
-  expect(nexar.requestsTo('api').map(({ operationName }) => operationName)).toEqual([
+  expect(lookupsOf(nexar).map(({ operationName }) => operationName)).toEqual([
     'SearchMpn',
     'SearchMpn',
     'SearchMpn',

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { lookupsOf } from './lookups-of';
 import type { OpenedApp } from './open-app';
 import { applyVariant } from './screenshots/screen-variant';
 
@@ -122,5 +123,5 @@ test('Opening a part and sorting, filtering, choosing and charting its offers se
   await part.back.click();
   await search.searchFor('NE555P');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  expect(nexar.requestsTo('api').map((request) => request.variables?.text)).toEqual(['NE555P']);
+  expect(lookupsOf(nexar).map((request) => request.variables?.text)).toEqual(['NE555P']);
 });

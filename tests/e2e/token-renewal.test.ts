@@ -1,6 +1,7 @@
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import { searchAtOnce } from './call-bridge';
 import { expect, test } from './fixtures';
+import { lookupsOf } from './lookups-of';
 import { connectUntilQuit, nexarVariables, openApp } from './open-app';
 
 test('A refused token is silently replaced by a single new one, and one that cannot be renewed stays in use', async ({
@@ -87,6 +88,6 @@ test('A short-lived token is renewed repeatedly without a search, and no request
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await expect(page.getByRole('alert')).toBeHidden();
-  expect(nexar.requestsTo('api').map(({ status }) => status)).toEqual([200]);
-  expect(nexar.requestsTo('api')[0]?.headers.authorization).not.toBe(`Bearer ${first}`);
+  expect(lookupsOf(nexar).map(({ status }) => status)).toEqual([200]);
+  expect(lookupsOf(nexar)[0]?.headers.authorization).not.toBe(`Bearer ${first}`);
 });
