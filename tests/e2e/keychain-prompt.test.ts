@@ -17,6 +17,9 @@ test.skip(process.platform !== 'linux', 'the prompt belongs to Linux desktops');
 
 const keychain = 'prompting';
 
+/** After a prompt the app starts processes that ask the keychain how it is, with time limits of their own. */
+const reported = { timeout: 20_000 };
+
 test('A keychain prompt dismissed at startup is reported, and the next lookup prompts again', async ({
   launch,
   nexar,
@@ -36,16 +39,16 @@ test('A keychain prompt dismissed at startup is reported, and the next lookup pr
   await expect(settings.heading).toBeVisible();
   await expect(header.connection).toHaveText('Connecting…');
   await prompt.dismiss();
-  await expect(header.connection).toHaveText(/still locked: its prompt was dismissed/);
+  await expect(header.connection).toHaveText(/still locked: its prompt was dismissed/, reported);
   await header.searchLink.click();
   expect(nexar.requests).toEqual([]);
 
   await search.searchFor('LM358');
   await prompt.dismiss();
-  await expect(search.failure).toContainText('still locked');
+  await expect(search.failure).toContainText('still locked', reported);
   await search.searchFor('LM358');
   await prompt.unlock();
-  await expect(search.rows).toHaveCount(10);
+  await expect(search.rows).toHaveCount(10, reported);
   await expect(header.connection).toHaveText('Connected');
 });
 
@@ -64,7 +67,7 @@ test('A new secret whose keychain prompt is dismissed is not stored, and nothing
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
   await connect.submit(nexar.clientId, rotated);
   await prompt.dismiss();
-  await expect(connect.failure).toContainText('still locked');
+  await expect(connect.failure).toContainText('still locked', reported);
   await expect(connect.keepUntilQuit).toBeFocused();
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(header.connection).toHaveText('Connected');

@@ -63,9 +63,13 @@ export function createSecretService(
     },
     async canPrompt() {
       // GNOME's keyring leaves its prompt to another program and goes on answering while it is on screen. The other
-      // implementations show windows of their own.
-      if ((await detectProvider()) !== 'gnome-keyring') return true;
-      return (await hasPrompter()) && (await answers());
+      // implementations show windows of their own. All is asked at once: the user waits for it, and each is a process.
+      const [provider, ...promptsAndAnswers] = await Promise.all([
+        detectProvider(),
+        hasPrompter(),
+        answers(),
+      ]);
+      return provider !== 'gnome-keyring' || promptsAndAnswers.every(Boolean);
     },
   };
 }
