@@ -63,7 +63,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'quantity',
-    /^(?:order|requested|required|build|bom|board|total)?(?:qn?tys?|quantity|quantities|quant|count|pcs|pieces|stk|stückzahl|stück|stueck|menge|anzahl|cantidad|cant|quantit[aà]|quantit[eé]|qté|qtd|колво|количество|数量|個数|购买数量|用量)(?:(?:per|a)?(?:pcb|board|side|unit|assembly))?(?:required|requested|needed|total)?$/,
+    /^(?:order|requested|required|req|build|bom|board|total)?(?:qn?tys?|quantity|quantities|quant|count|pcs|pieces|stk|stückzahl|stück|stueck|menge|anzahl|anz|aantal|antall?|ilość|szt|počet|množství|adet|cantidad|cant|quantit[aà]|quantit[eé]|qté|qtd|колво|количество|数量|個数|购买数量|用量)(?:(?:per|a)?(?:pcb|board|side|unit|assembly))?(?:required|requested|reqd?|needed|total)?$/,
   ],
   ['quantity', /^(?:amount|quantity?requested)$/],
   [

@@ -9,7 +9,7 @@ const preferences: readonly (readonly [number, RegExp])[] = [
   [2, /[2-9]\s*$/],
 ];
 /** Stock, packs and minimum orders. */
-const others = /avail|stock|backorder|moq|min\b|mult|spq|pack|supplier|price|req\b/i;
+const others = /avail|stock|backorder|moq|min\b|mult|spq|pack|supplier|price|(?:pcs|pieces)\s+req\b/i;
 
 function preferenceOf(name: string): number {
   const boards = namedBoards(name);

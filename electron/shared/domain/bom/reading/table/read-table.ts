@@ -12,6 +12,7 @@ import { applyListedNotPopulated } from './listed-not-populated';
 import { markSharedReferences, mergeLines } from './merge-lines';
 import { namedBoards } from './named-boards';
 import { type LineReader, readLineRows, type WrittenLine } from './read-line-rows';
+import { hasReferencedLines } from './referenced-lines';
 import { rowKindReader } from './row-kind';
 import { type LineRows, sortRows } from './sort-rows';
 import { tableColumns } from './table-columns';
@@ -84,7 +85,7 @@ export function readTable(
     role: options.roles?.[index] ?? role,
   }));
   const inTable = tableColumns(columns, below);
-  const kindOf = rowKindReader(inTable, names);
+  const kindOf = rowKindReader(inTable, names, hasReferencedLines(whole, columns, firstRow));
   const sorted = sortRows(rows, header, kindOf, new Set(options.putBack));
   const listed = list?.quantities ?? null;
   const decimalSign = decimalSignOf(whole, columns, firstRow);

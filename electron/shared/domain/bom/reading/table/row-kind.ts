@@ -55,8 +55,11 @@ const isCount = (name: string, role: ImportRole | undefined) =>
 const filledAt = (cells: readonly string[], columns: readonly number[]) =>
   columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
 
-/** The reader of what rows are in a table of these columns, named `names`. */
-export function rowKindReader(columns: TableColumns, names: readonly string[]) {
+/**
+ * The reader of what rows are in a table of these columns, named `names`. `isReferenced`: whether its lines have
+ * references.
+ */
+export function rowKindReader(columns: TableColumns, names: readonly string[], isReferenced: boolean) {
   const numberColumns = columns.partNumbers.map(({ column }) => column);
   const skuColumns = columns.skus.map(({ column }) => column);
   const texts = [...columns.values, ...columns.descriptions, ...columns.footprints];
@@ -90,8 +93,8 @@ export function rowKindReader(columns: TableColumns, names: readonly string[]) {
         : 'line';
     }
     if (hasReferences) return 'line';
-    // A row that is counted, or stands in a table without references, is a line whose quantity is missing.
-    const isOwn = columns.references.length === 0 || filledAt(cells, counts).length > 0;
+    // A row that is counted, or stands among lines without references, is a line whose quantity is missing.
+    const isOwn = !isReferenced || filledAt(cells, counts).length > 0;
     if (numbers.length > 0 && quantity === '' && references.length === 0 && isCounted) {
       const others = filledAt(cells, texts).length;
       return !isOwn && numbers.some((cell) => /\d/.test(cell)) && others <= 1 ? 'alternate' : 'line';

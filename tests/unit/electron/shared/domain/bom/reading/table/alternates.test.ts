@@ -129,6 +129,11 @@ describe('the alternates of a line', () => {
     ).lines;
     expect(counted.map(({ parts }) => parts.length)).toEqual([1, 1, 1]);
     expect(counted[1]?.doubts).toEqual(missing(3, 4));
+    const few = readRows(
+      rowsOf('Ref|MPN|Qty', 'R1|RC0402FR-0710KL|1', '|LM358DR|', '|NE555P|1', '|BAT54C-7-F|2'),
+    ).lines;
+    expect(few.map(({ parts }) => parts.length)).toEqual([1, 1, 1, 1]);
+    expect(few[1]?.doubts).toEqual(missing(3, 3));
   });
 
   it('are none where the name stands before the number', () => {

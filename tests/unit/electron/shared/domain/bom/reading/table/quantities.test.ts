@@ -121,6 +121,13 @@ describe('a column named for quantities', () => {
     expect(readRows(listOf(...cells)).columns[1]?.role).not.toBe('quantity');
   });
 
+  it.each(['Qty Req', "Qty Req'd", 'Req. Qty', 'Anz.', 'Aantal', 'Ilość', 'Q.ty'])(
+    'may be named %s',
+    (name) => {
+      expect(quantitiesOf(rowsOf(`MPN|${name}`, 'LM358DR|4', 'NE555P|2'))).toEqual([[4], [2]]);
+    },
+  );
+
   it('yields to one that holds whole numbers', () => {
     const rows = rowsOf('MPN|Qty per board|Total Qty', 'LM358DR|see note|4', 'NE555P||2');
     expect(quantitiesOf(rows)).toEqual([[4], [2]]);
