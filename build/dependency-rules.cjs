@@ -72,7 +72,7 @@ const lazyUpdates =
 
 /** What parses the files of strangers. */
 const bomParsers =
-  '^electron/features/bom/reading/(bom-reading-process|read-request|read-file|read-filed-bom|file-kind|decode-text|text-table|fixed-width|read-workbook|sheet-cells|check-zip)\\.ts$';
+  '^electron/features/bom/reading/(bom-reading-process|read-request|read-file|read-filed-bom|file-kind|decode-text|east-asian-encoding|text-table|fixed-width|read-workbook|sheet-cells|check-zip)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -182,7 +182,7 @@ module.exports = {
     ),
     importedOnlyBy(
       'chardet',
-      ['^electron/features/bom/reading/decode-text\\.ts$'],
+      ['^electron/features/bom/reading/east-asian-encoding\\.ts$'],
       'SECURITY: files of strangers are parsed in the reading process.',
     ),
     importedOnlyBy(
