@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
 import { expectAccessible } from './accessibility';
 import { dropFile } from './drop-file';
 import { expect, test } from './fixtures';
 import { bomScreens } from './pages/bom';
+import { pasteTable } from './paste-table';
 
 // expectAccessible checks each screen in both themes.
 
@@ -14,15 +14,6 @@ U2,1,NE555P,
 U3,1,QQXZ-000,
 TP1,1,,
 `;
-
-/** As Ctrl+V does, without the system's clipboard, which other apps of this computer share. */
-async function pasteText(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, text);
-}
 
 test('BOMs have no accessibility violations, from the import to the details of a line', async ({
   sampleApp: { page },
@@ -76,7 +67,7 @@ test('BOMs have no accessibility violations, from the import to the details of a
   await expect(dialog.getByRole('button', { name: 'Save as CSV…' })).toBeVisible();
   await expectAccessible(page, 'BOM, order', 'dialog[open]');
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-  await pasteText(page, bomFile.replace('U2,1', 'U2,2'));
+  await pasteTable(page, bomFile.replace('U2,1', 'U2,2'));
   await press('Update BOM');
   await expect(page.getByRole('table', { name: 'What changed' })).toBeVisible();
   await expectAccessible(page, 'Import, what changed', 'section:has(> header h1)');
