@@ -1,7 +1,7 @@
 import type { PlanNumbers } from './plan-numbers';
 
 /** What the search for distributors that offer more lines came to. */
-export interface Cover {
+interface Cover {
   /** The distributors that leave out the fewest lines; null where none leave out fewer than was asked for. */
   readonly members: readonly number[] | null;
   /** Whether no other set of at most as many distributors leaves out fewer. */
