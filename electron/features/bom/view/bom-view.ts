@@ -15,14 +15,23 @@ import { lookupCost, otherMarketCost } from './lookup-cost';
 import { type PricedPart, pricedAs } from './part-prices';
 import { viewLine } from './view-line';
 
+interface KnownParts {
+  readonly useAlternates: boolean;
+  readonly partIds: readonly string[];
+}
+
+/** Lines stay the same while settings are typed. */
+const knownParts = new WeakMap<BomDocument['lines'], KnownParts>();
+
 /** The parts that the lines of a document are costed with, or may be once the user has decided, each once. */
-export const partIdsOf = ({ lines, settings }: BomDocument): string[] => [
-  ...new Set(
-    lines.flatMap((line) =>
-      [...partsOf(line, settings.useAlternates), likelyPartOf(line)].flatMap((part) => part?.id ?? []),
-    ),
-  ),
-];
+export function partIdsOf({ lines, settings: { useAlternates } }: BomDocument): readonly string[] {
+  const known = knownParts.get(lines);
+  if (known?.useAlternates === useAlternates) return known.partIds;
+  const parts = lines.flatMap((line) => [...partsOf(line, useAlternates), likelyPartOf(line)]);
+  const partIds = [...new Set(parts.flatMap((part) => part?.id ?? []))];
+  knownParts.set(lines, { useAlternates, partIds });
+  return partIds;
+}
 
 /** The choices of a plan by line, for `costSteps`. */
 export type PlanChoices = ReadonlyMap<string, PricedChoice | null>;
@@ -88,7 +97,7 @@ export function* bomView(
     cost: {
       ...lookupCost(document),
       missing: lookup.missing,
-      expired: expiredKeys(document, prices).size,
+      expired: viewed.some((line) => line.isExpired) ? expiredKeys(document, prices).size : 0,
       otherMarket: otherMarketCost(document),
     },
     isMarketNew: lines.some((line, index) => viewed[index]?.isExpired && isForOtherMarket(line, settings)),
