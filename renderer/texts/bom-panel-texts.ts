@@ -53,6 +53,7 @@ export const panelTexts = {
   each: 'Each',
   line: 'Line',
   offers: 'Offers',
+  offersFor: (partNumber: string) => `Offers for ${partNumber}, an alternate`,
   offersOf: (shown: string, all: string) => `${shown} of ${all}`,
   showAll: (count: string) => `Show all ${count}`,
   distributor: 'Distributor',

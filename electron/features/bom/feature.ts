@@ -26,7 +26,7 @@ import { createBomCharts } from './plans/bom-charts';
 import { createBomPlans } from './plans/bom-plans';
 import type { BomReader } from './reading/bom-reader';
 import type { PlanProver } from './sourcing/plan-prover';
-import { bomPart } from './view/bom-part';
+import { bomParts } from './view/bom-parts';
 import { type BomViews, createBomViews } from './view/bom-views';
 import type { PartPricesOptions } from './view/part-prices';
 import { createSendView } from './view/sent-views';
@@ -131,8 +131,8 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       deleteBom: ({ bomId }) => library.remove(bomId),
       restoreBom: ({ bomId }) => library.restore(bomId),
       bom: async ({ bomId, held }) => answer(await recovered(bomId), held),
-      async bomPart({ bomId, lineId }) {
-        return bomPart((await library.open(bomId)).document, lineId, options.cachedParts);
+      async bomParts({ bomId, lineId }) {
+        return bomParts((await library.open(bomId)).document, lineId, options.cachedParts);
       },
       async changeBom({ bomId, held, change }) {
         const { document: before } = await library.open(bomId);

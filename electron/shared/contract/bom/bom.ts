@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxBomLines, maxBoms } from '../constants/bom-limits';
+import { maxBomLines, maxBoms, maxPartsOfLine } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { partSchema } from '../part';
 import { bomCurveCalls } from './bom-curve';
@@ -31,10 +31,13 @@ export const bomContract = {
     restoreBom: { request: bomRequestSchema, result: nothing },
     /** Throws `bom-gone`, as all that follow. */
     bom: { request: viewRequestSchema, result: bomDeltaSchema },
-    /** The part of a line with its offers for the market of the BOM; null where it is not cached. Nothing is sent. */
-    bomPart: {
+    /**
+     * The part of a line with its offers for the market of the BOM, and its first alternates where the BOM uses them; without
+     * those that are not cached. Nothing is sent.
+     */
+    bomParts: {
       request: z.strictObject({ bomId: bomIdSchema, lineId: bomLineSchema.shape.id }),
-      result: partSchema.nullable(),
+      result: z.array(partSchema).max(maxPartsOfLine),
     },
     changeBom: {
       request: viewRequestSchema.extend({ change: bomSettingsChangeSchema }),

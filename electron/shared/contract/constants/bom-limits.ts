@@ -49,5 +49,8 @@ export const maxDraftsListed = 500;
 /** Doubts of a line that are listed. */
 export const maxDoubtsListed = 50;
 
+/** Parts of a line whose offers are shown: its own and alternates. */
+export const maxPartsOfLine = 10;
+
 /** Parts that are offered where a line needs review. */
 export const maxBomCandidates = 5;

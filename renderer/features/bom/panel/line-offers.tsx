@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { Part } from '../../../../electron/shared/contract/part';
 import type { BomFilters } from '../../../../electron/shared/domain/bom/costing/cost-settings';
@@ -21,13 +21,15 @@ const firstShown = 8;
 
 interface Props {
   part: Part;
+  heading: string;
   line: BomLine;
   filters: BomFilters;
   changes: BomChanges;
 }
 
-/** Where the line's part can be bought, the cheapest first; each can be locked. */
-export function LineOffers({ part, line, filters, changes }: Props) {
+/** Where the line's part or an alternate of it can be bought, the cheapest first; each can be locked. */
+export function LineOffers({ part, heading, line, filters, changes }: Props) {
+  const headingId = useId();
   const [showsAll, setShowsAll] = useState(false);
   if (line.need === null || line.need === 0) return null;
   const all = offersAt(part, line.need, filters).filter(({ order }) => order !== null);
@@ -46,12 +48,12 @@ export function LineOffers({ part, line, filters, changes }: Props) {
   return (
     <section>
       <div className={styles.title}>
-        <h3 id="line-offers">{panelTexts.offers}</h3>
+        <h3 id={headingId}>{heading}</h3>
         <span className="muted">
           {panelTexts.offersOf(formatNumber(rows.length), formatNumber(part.offers.length))}
         </span>
       </div>
-      <table className={classNames(tableStyles.table, tableStyles.offers)} aria-labelledby="line-offers">
+      <table className={classNames(tableStyles.table, tableStyles.offers)} aria-labelledby={headingId}>
         <thead>
           <tr>
             <th scope="col">{panelTexts.distributor}</th>

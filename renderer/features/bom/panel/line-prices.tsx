@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
+import type { Part } from '../../../../electron/shared/contract/part';
 import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
 import { useLiveValue } from '../../../bridge/live-value';
@@ -20,20 +21,42 @@ interface Props {
 /** What the line's part costs, by the offers that main holds: nothing is sent. */
 export function LinePrices({ view, line, changes }: Props) {
   const { bridge, settings } = useApp();
-  const { country, currency } = view.settings;
+  const { country, currency, useAlternates } = view.settings;
   const filters = filtersOf(view.settings, useLiveValue(settings).settings.offers);
-  const { data: part, isPending } = useQuery({
-    queryKey: [...bomKey(view.id).queryKey, 'part', line.id, line.part, country, currency],
-    queryFn: () => bridge.bomPart({ bomId: view.id, lineId: line.id }),
+  const { data: parts = [], isPending } = useQuery({
+    queryKey: [
+      ...bomKey(view.id).queryKey,
+      'parts',
+      line.id,
+      line.part,
+      line.alternates,
+      country,
+      currency,
+      useAlternates,
+    ],
+    queryFn: () => bridge.bomParts({ bomId: view.id, lineId: line.id }),
     placeholderData: keepPreviousData,
   });
   if (isPending) return null;
-  if (!part) return <p className={styles.remark}>{panelTexts.noOffers}</p>;
+  // Those of the line before may still be shown: they are no alternates of this one.
+  const isAlternate = ({ id }: Part) =>
+    id !== line.part?.id && line.alternates.some(({ partId }) => partId === id);
+  const own = parts.find((part) => !isAlternate(part));
+  if (parts.length === 0) return <p className={styles.remark}>{panelTexts.noOffers}</p>;
   return (
     <>
       {hidesSome(filters) && <p className={styles.remark}>{panelTexts.filtered}</p>}
-      <CostAtBoards part={part} line={line} settings={view.settings} filters={filters} />
-      <LineOffers key={line.id} part={part} line={line} filters={filters} changes={changes} />
+      {own && <CostAtBoards part={own} line={line} settings={view.settings} filters={filters} />}
+      {parts.map((part) => (
+        <LineOffers
+          key={`${line.id} ${part.id}`}
+          part={part}
+          heading={isAlternate(part) ? panelTexts.offersFor(part.mpn) : panelTexts.offers}
+          line={line}
+          filters={filters}
+          changes={changes}
+        />
+      ))}
     </>
   );
 }

@@ -171,7 +171,7 @@ it('says why a lookup stopped, and tries failed lines again by a press of their 
   expect(requestsOf(back, 'lookUpBom')).toMatchObject([{ which: 'missing' }, { which: 'failed' }]);
 });
 
-it('looks up alternates by a press of their own, once the user wants them', async () => {
+it('looks up alternates by a press of their own, once the user wants them, and locks their offers', async () => {
   const back = await startBackEnd({ source: 'nexar' });
   const parts = ['LM358', 'NE555P'].map((partNumber) => ({ partNumber, manufacturer: null }));
   const bomId = await storeBom(back, [documentLine(1, { read: readLine({ references: ['U1'], parts }) })]);
@@ -184,6 +184,12 @@ it('looks up alternates by a press of their own, once the user wants them', asyn
   await user.click(await findButton('Look up alternates up to 1 part'));
   await waitFor(() => expect(queryButton(/^Look up/)).toBeNull());
   expect(requestsOf(back, 'lookUpBom')).toHaveLength(2);
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  const offers = within(await panel().findByRole('table', { name: 'Offers for NE555P, an alternate' }));
+  await user.click(offers.getAllByRole('button', { name: /^Lock to/ })[0] as HTMLElement);
+  await waitFor(() => expect(lineCell(0, 'Distributor').querySelector('[role=img]')).not.toBeNull());
+  await offers.findByRole('button', { name: /^Unlock/ });
 });
 
 it('resumes what an earlier run of the app has left by a press that says the most it can cost', async () => {
