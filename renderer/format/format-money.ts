@@ -61,7 +61,7 @@ const ownDigits = (currency: string) => {
 };
 
 /** Whether an amount rounds to zero in its currency's smallest unit. */
-export const isNothing = (amount: string, currency: string): boolean =>
+const isNothing = (amount: string, currency: string): boolean =>
   !/[1-9]/.test(formatOf('en', ownDigits(currency)).format(exact(amount)));
 
 /**

@@ -1,6 +1,6 @@
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
-import { formatCost, formatTotal, isNothing } from '../../../format/format-money';
+import { formatCost, formatTotal } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { classNames } from '../../../ui/class-names';
@@ -47,26 +47,21 @@ function leftOutText({ uncovered }: BomPlan, lines: readonly BomLine[]): string 
   return planTexts.leavesOut(numbers.join(', '), numbers.length === 1);
 }
 
-interface DifferenceProps {
-  /** What the plan costs over another, less than nothing where it costs less; null where it buys other lines. */
+interface OverCheapestProps {
+  /** What the plan costs over the cheapest; null where it leaves out more lines. */
   over: string | null;
-  /** What the plan is where it costs the same. */
-  nothing: string;
   currency: string;
 }
 
-function Difference({ over, nothing, currency }: DifferenceProps) {
+function OverCheapest({ over, currency }: OverCheapestProps) {
   if (over === null) return <span title={planTexts.notComparable}>—</span>;
-  const isLess = over.startsWith('-');
-  const amount = isLess ? over.slice(1) : over;
-  const money = formatTotal(amount, currency);
-  const text = isLess ? planTexts.less(money) : planTexts.more(money);
-  return <data value={over}>{isNothing(amount, currency) ? nothing : text}</data>;
+  const text = Number(over) === 0 ? planTexts.cheapest : planTexts.more(formatTotal(over, currency));
+  return <data value={over}>{text}</data>;
 }
 
 /** The cells of a plan; the first holds the button that uses it. */
 export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Props) {
-  const { plan, isInUse, difference, covered, lines: all } = row;
+  const { plan, isInUse, covered, lines: all } = row;
   const { maxDistributors: max, excess, shipping, topUp, total, estimated, uncovered, overCheapest } = plan;
   const topped = Number(topUp) > 0 ? planTexts.topUp(formatTotal(topUp, currency)) : undefined;
   return (
@@ -105,10 +100,7 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
         <data value={total}>{formatCost(total, currency, estimated)}</data>
       </td>
       <td className={styles.numeric}>
-        <Difference over={overCheapest} nothing={planTexts.cheapest} currency={currency} />
-      </td>
-      <td className={styles.numeric}>
-        {isInUse ? '—' : <Difference over={difference} nothing={planTexts.same} currency={currency} />}
+        <OverCheapest over={overCheapest} currency={currency} />
       </td>
     </>
   );

@@ -1,14 +1,10 @@
-import Big from 'big.js';
 import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
-import type { Decimal } from '../../../../electron/shared/contract/part';
 import { planInUse } from '../../../../electron/shared/domain/bom/sourcing/plan-in-use';
 
 /** A plan in the table. */
 export interface PlanRow {
   readonly plan: BomPlan;
   readonly isInUse: boolean;
-  /** What it costs more than the plan in use, less than nothing where it costs less; null where it buys other lines. */
-  readonly difference: Decimal | null;
   readonly covered: number;
   readonly lines: number;
 }
@@ -20,14 +16,7 @@ export function planRows(plans: readonly BomPlan[], max: number | null): PlanRow
   const others = plans.filter(({ maxDistributors }) => maxDistributors === null);
   return [...limited, ...others].map((plan) => {
     const covered = plan.orders.reduce((sum, order) => sum + order.lines, 0);
-    const isComparable = used !== undefined && used.uncovered.length === plan.uncovered.length;
-    return {
-      plan,
-      isInUse: plan === used,
-      difference: isComparable ? new Big(plan.total).minus(used.total).toFixed() : null,
-      covered,
-      lines: covered + plan.uncovered.length,
-    };
+    return { plan, isInUse: plan === used, covered, lines: covered + plan.uncovered.length };
   });
 }
 

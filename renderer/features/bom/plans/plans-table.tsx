@@ -44,9 +44,6 @@ export function PlansTable({ rows, currency, lines, onUse }: Props) {
           <th scope="col" className={styles.numeric}>
             {columns.overCheapest}
           </th>
-          <th scope="col" className={styles.numeric}>
-            {columns.difference}
-          </th>
         </tr>
       </thead>
       <tbody onKeyDown={(event) => focusByArrows(event, 'column')}>

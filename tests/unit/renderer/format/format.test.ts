@@ -6,7 +6,6 @@ import {
   formatTotal,
   formatUnitPrice,
   hiddenDigits,
-  isNothing,
 } from '../../../../renderer/format/format-money';
 import { formatCompact, formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
 import { formatAge, formatMoment } from '../../../../renderer/format/format-time';
@@ -114,15 +113,13 @@ describe('a total', () => {
     ['150', 'JPY', 'ja-JP', '¥150'],
     ['0.116306', 'USD', 'en-US', '$0.12'],
     ['0.0012', 'USD', 'en-US', '<$0.01'],
+    ['0.004', 'USD', 'en-US', '<$0.01'],
+    ['0.005', 'USD', 'en-US', '$0.01'],
     ['0.4', 'JPY', 'ja-JP', '<¥1'],
     ['0', 'USD', 'en-US', '$0.00'],
   ])('of %s %s in %s is shown as %s', (amount, currency, locale, expected) => {
     expect(plain(formatTotal(amount, currency, locale)).replace('￥', '¥')).toBe(expected);
   });
-});
-
-it('an amount is nothing where it rounds to zero', () => {
-  expect(['0.004', '0.005'].map((amount) => isNothing(amount, 'USD'))).toEqual([true, false]);
 });
 
 it('the digits that rounding hides are shown on request alone', () => {
