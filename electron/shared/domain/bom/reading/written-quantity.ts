@@ -15,6 +15,9 @@ const quantityLast = new RegExp(
 /** The line without the bullet or the number before it: "• BC547B", "1. LM358". */
 export const withoutBullet = (line: string) => line.replace(bullet, '').replace(numbering, '');
 
+/** SECURITY: lines are untrusted, and the patterns try each part of a run of blanks. No line of a list is as long. */
+const maxLineLength = 1000;
+
 export interface SplitQuantity {
   /** The text without its quantity. */
   readonly rest: string;
@@ -24,7 +27,8 @@ export interface SplitQuantity {
 
 /** A text and the quantity written at its beginning or end: "10x LM358", "LM358: 5", "LM358 (5 pcs)". */
 export function splitQuantity(text: string): SplitQuantity {
-  for (const pattern of [quantityFirst, quantityLast]) {
+  const patterns = text.length > maxLineLength ? [] : [quantityFirst, quantityLast];
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     const rest = match ? text.replace(pattern, '').trim() : '';
     const quantity = match?.slice(1).find((group) => group !== undefined);

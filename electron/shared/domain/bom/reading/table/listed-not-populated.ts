@@ -41,8 +41,12 @@ function divide<L extends ReadLine>(line: L, isListed: (reference: string) => bo
   ];
 }
 
+/** SECURITY: rows are untrusted. No heading is as long. */
+const maxHeadingLength = 80;
+
 /** "DNP", "Not mounted parts:": a heading above lines of such parts. */
 export const isHeadingOfNotPopulated = (text: string) =>
+  text.length <= maxHeadingLength &&
   isNotPopulated(text.replace(/[\s:.]+$/, '').replace(/\s(?:parts?|components?|items?)$/i, ''));
 
 const ends: ReadonlySet<LeftOutReason> = new Set(['section', 'total', 'repeated-header', 'footer'] as const);

@@ -17,14 +17,18 @@ const behindValue = /^[±<>~]?\d\S*?[\s_*/,;:|-]+\(?(?:DN[PFILMS]|DNM|N[IF]|NP|N
 /** Whether a cell says yes or no. */
 export const isAnswer = (cell: string) => yes.test(cell) || no.test(cell);
 
+/** SECURITY: cells are untrusted. No mark is as long. */
+const maxMarkLength = 80;
+
 /** Whether a cell of no column of its own says that the part is left out: in a value, a note, a quantity. */
 export const isMark = (cell: string) =>
-  cell.length <= 80 &&
+  cell.length <= maxMarkLength &&
   worthTesting.test(cell) &&
   (isNotPopulated(cell) || others.test(cell) || /^DNP\s/.test(cell));
 
 /** Whether a value says so. */
-export const isMarkInValue = (cell: string) => isMark(cell) || /^nc$/i.test(cell) || behindValue.test(cell);
+export const isMarkInValue = (cell: string) =>
+  cell.length <= maxMarkLength && (isMark(cell) || /^nc$/i.test(cell) || behindValue.test(cell));
 
 /** Whether a cell marks its part in the place of the part number. "N/A" may stand for a part without one. */
 export const isMarkForNumber = (cell: string) => !/^n\/?a/i.test(cell) && isMark(cell);

@@ -6,16 +6,19 @@ import type { TableColumns } from './table-columns';
 
 const isUrl = (text: string) => /^(?:https?:\/\/|www\.)|[a-z]\.(?:com|net|org|de|uk)\//i.test(text);
 
+/** Looks at each run of commas and blanks once: cells may be long. */
+const trailing = /(?<![,\s])[,\s]+$/;
+
 const nameOf = (cell: string): string | null =>
   distributorNamed(cell) ?? (cell === '' || isPlaceholder(cell) ? null : cell);
 
 /** The distributors' numbers of a row; links are none, and neither are words such as "order". */
 export function readSkus(cells: readonly string[], { skus, partNumbers }: TableColumns): readonly ReadSku[] {
   const named = skus.flatMap(({ column, distributor, likely, distributorColumn }): readonly ReadSku[] => {
-    const cell = (cells[column] ?? '').replace(/[,;\s]+$/, '');
     const inRow = distributorColumn === null ? null : nameOf(cells[distributorColumn] ?? '');
-    return cell
-      .split(/\s*[\n;]\s*/)
+    return (cells[column] ?? '')
+      .split(/[\n;]/)
+      .map((sku) => sku.replace(trailing, '').trim())
       .filter((sku) => /\d/.test(sku) && !isPlaceholder(sku) && !isUrl(sku))
       .map((sku) => ({ sku, distributor: distributor ?? inRow ?? distributorOfSku(sku, likely) }));
   });

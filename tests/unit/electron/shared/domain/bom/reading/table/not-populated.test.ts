@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isHeadingOfNotPopulated } from '../../../../../../../../electron/shared/domain/bom/reading/table/listed-not-populated';
+import { isMarkInValue } from '../../../../../../../../electron/shared/domain/bom/reading/table/not-populated';
 import { readRows, rowsOf } from './read-rows';
 
 /** Whether the line of a row with this text in a column of this name is populated. */
@@ -151,4 +153,12 @@ describe('a line whose part is not mounted', () => {
       [['U1'], 1, true],
     ]);
   });
+});
+
+it('A long run of separators or blanks is no mark, which is seen at once', () => {
+  // Patterns that try each part of the run would take minutes for the cells of a file.
+  for (let row = 0; row < 1000; row += 1) {
+    expect(isMarkInValue(`1${'_'.repeat(32_000)}x`)).toBe(false);
+    expect(isHeadingOfNotPopulated(`DNP${':'.repeat(32_000)}x`)).toBe(false);
+  }
 });

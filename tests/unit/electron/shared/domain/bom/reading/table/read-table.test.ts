@@ -44,3 +44,14 @@ describe('a table with names above its columns', () => {
     expect(readRows(rowsOf('Reference|Qty|Value|MPN')).fingerprint).not.toBe(readRows(simple).fingerprint);
   });
 });
+
+it('A long run of blanks or commas in a column of SKUs or in a list is read at once', () => {
+  // Patterns that try each part of the run would take minutes.
+  for (const filling of [' '.repeat(30_000), ','.repeat(30_000)]) {
+    const cells = Array.from({ length: 100 }, () => [`1${filling}x`]);
+    const asSkus = readRows([['DigiKey Part Number', 'Qty'], ...cells], { mergeDuplicates: false });
+    expect(asSkus.lines).toHaveLength(100);
+    const asList = readRows(cells, { mergeDuplicates: false });
+    expect(asList.lines.length + asList.leftOut.length).toBe(100);
+  }
+});
