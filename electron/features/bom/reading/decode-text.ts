@@ -61,8 +61,10 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return marked;
-  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
-  return eastAsianEncoding(sampleOf(bytes)) ?? 'windows-1252';
+  if (isUtf8(bytes)) return 'utf-8';
+  const sample = sampleOf(bytes);
+  if (isMostlyUtf8(sample)) return 'utf-8';
+  return eastAsianEncoding(sample) ?? 'windows-1252';
 }
 
 /** The text of a file; `encoding`: as the user says. */
