@@ -14,9 +14,12 @@ export function toRemember({ reading: { columns }, options }: Pick<Draft, 'readi
   return { roles: columns.map(({ role }) => role), quantityFrom, quantitiesForBoards };
 }
 
+/** What earlier versions have stored: the roles alone. */
+const withQuantities = (stored: unknown): unknown => (Array.isArray(stored) ? { roles: stored } : stored);
+
 /** How to read a table of so many columns by what is stored; null where that does not fit it. */
 export function rememberedOptions(stored: unknown, columns: number): ReadOptions | null {
-  const { success, data } = rememberedSchema.safeParse(stored);
+  const { success, data } = rememberedSchema.safeParse(withQuantities(stored));
   if (!success || data.roles.length !== columns) return null;
   const { roles, quantityFrom, quantitiesForBoards } = data;
   return {

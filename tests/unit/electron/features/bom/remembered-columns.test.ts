@@ -53,3 +53,13 @@ it('What is stored of a header and cannot be read is as if nothing was', async (
   expect(await file(text)).toMatchObject({ isRemembered: false, options: {} });
   setColumns.mockRestore();
 });
+
+it('Columns that an earlier version has remembered are still read so', async () => {
+  const { file, preferences } = setUp();
+  const text = table('R1,1,LM358DR,TI');
+  const roles = ['references', 'quantity', 'part-number', 'description'];
+  vi.spyOn(preferences, 'columns').mockResolvedValue(roles);
+  const { isRemembered, columns } = await file(text);
+  expect(isRemembered).toBe(true);
+  expect(columns.map(({ role }) => role)).toEqual(roles);
+});
