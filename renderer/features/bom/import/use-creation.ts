@@ -8,6 +8,8 @@ import type { ReadImport } from './use-import';
 
 /** A press while the table is read again: whether it looks the lines up, and the most parts that this was shown to cost. */
 interface WaitingPress {
+  /** The table that it was meant for: another file may be dropped meanwhile. */
+  readonly draftId: string;
   readonly looksUp: boolean;
   readonly maxParts: number;
 }
@@ -49,9 +51,9 @@ export function useCreation({ state, draft, update }: ReadImport) {
       update({ changes });
     });
   const act = (looksUp: boolean) => (bomId === null ? create(looksUp) : replace(bomId));
-  const goOn = useEffectEvent(({ looksUp, maxParts }: WaitingPress) => {
+  const goOn = useEffectEvent(({ draftId: pressedFor, looksUp, maxParts }: WaitingPress) => {
     setWaiting(null);
-    if (state.failure || lines === 0) return;
+    if (state.failure || lines === 0 || draftId !== pressedFor) return;
     // The press was consent to what it was shown to cost.
     if (looksUp && source !== 'sample' && draft.maxParts > maxParts) setDearer(true);
     else act(looksUp && hasNumbers);
@@ -70,7 +72,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
     press(looksUp: boolean) {
       if (!isReady) return;
       setDearer(false);
-      if (isReading) setWaiting({ looksUp, maxParts: draft.maxParts });
+      if (isReading) setWaiting({ draftId, looksUp, maxParts: draft.maxParts });
       else act(looksUp);
     },
   };

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { startBackEnd } from './running-back-ends';
-import { button, findButton, findHeading, requestsOf, showPage } from './show-app';
+import { dropFile, showBoms } from './dropped-bom';
+import { button, findButton, findHeading, requestsOf } from './show-app';
 import { lineCell } from './stored-bom';
 
 const table = [
@@ -12,12 +12,8 @@ const table = [
 ].join('\n');
 
 it('creates the BOM as soon as the table has been read again, if it is pressed before', async () => {
-  const back = await startBackEnd({ source: 'sample' });
-  await showPage(back, '#/boms');
-  await findHeading('BOMs');
-  const dataTransfer = { types: ['Files'], files: [new File([table], 'motor.csv')] };
-  fireEvent.dragEnter(document.body, { dataTransfer });
-  fireEvent.drop(document.body, { dataTransfer });
+  const { back } = await showBoms();
+  dropFile('motor.csv', table);
   await findButton('Edit columns');
   // Both in one go: the press is there before the answer can be.
   const quantities = screen.getByRole('combobox', { name: 'Quantities are' });
@@ -30,4 +26,16 @@ it('creates the BOM as soon as the table has been read again, if it is pressed b
   expect(create).toHaveLength(1);
   // Of two boards.
   expect(lineCell(0, 'Quantity').dataset.value).toBe('10');
+});
+
+it('creates nothing of another file that was dropped before the press could go on', async () => {
+  const { back } = await showBoms();
+  dropFile('motor.csv', table);
+  await findButton('Edit columns');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Quantities are' }), { target: { value: 'boards' } });
+  fireEvent.click(button('Create BOM'));
+  dropFile('other.csv', table);
+  await screen.findByText('other.csv');
+  await waitFor(() => expect(button('Create BOM').getAttribute('aria-disabled')).not.toBe('true'));
+  expect(requestsOf(back, 'createBom')).toHaveLength(0);
 });
