@@ -7,7 +7,7 @@ export const doubtTexts = {
       ? `No quantity in row ${row}, column ${column}`
       : `“${text}” isn’t a quantity (row ${row}, column ${column})`,
   quantityUnclear: (text: string, row: string, column: string) =>
-    `“${text}” may have decimals or thousands (row ${row}, column ${column})`,
+    `“${text}” could be decimals or thousands (row ${row}, column ${column})`,
   noManufacturer: 'Manufacturer is empty',
   zerosLost: 'Leading zeros may have been lost',
   rounded: 'Digits were lost in a spreadsheet',

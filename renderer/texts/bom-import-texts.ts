@@ -66,7 +66,7 @@ export const importTexts = {
     [
       linesText(all, one),
       `${withNumber} with a part number`,
-      ...(bySku === null ? [] : [`${bySku} by distributor number`]),
+      ...(bySku === null ? [] : [`${bySku} by distributor SKU`]),
       ...(unpopulated === null ? [] : [`${unpopulated} not populated`]),
     ].join(', '),
   reading: (name: string | null) => (name === null ? 'Reading the table…' : `Reading ${name}…`),
@@ -104,7 +104,7 @@ export const importTexts = {
   lines: linesText,
   ready: 'ready to look up',
   toCheck: 'to check, looked up as written',
-  bySku: 'looked up by distributor number',
+  bySku: 'looked up by distributor SKU',
   noNumber: 'without a part number, not looked up',
   unpopulated: 'not populated, kept in the list, not looked up',
   merged: (one: boolean) =>

@@ -34,7 +34,7 @@ export const panelTexts = {
   noCandidates: 'No similar parts.',
   use: 'Use this',
   useNote: 'Applies to this part number in all BOMs.',
-  useSkuNote: 'Applies to this distributor number in all BOMs.',
+  useSkuNote: 'Applies to this distributor SKU in all BOMs.',
   open: 'Open',
   leaveOpen: 'Leave without a part',
   leftOpen: 'Left without a part.',

@@ -104,7 +104,7 @@ export const bomTexts = {
   obsolete: 'Obsolete',
   chipTitles: {
     'end-of-life': 'Obsolete or end of life',
-    changed: 'Price, stock or lifecycle has changed with the last lookup',
+    changed: 'Price, stock or lifecycle changed in the last lookup',
     excess: 'The smallest order is more than 25% above the need',
     'single-source': 'Only one distributor has enough stock',
     'by-number': 'Matched by part number only: no manufacturer to check',
@@ -113,7 +113,7 @@ export const bomTexts = {
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
   asked: (asked: string, found: string) => `${asked}, found: ${found}`,
-  skuName: (distributor: string | null, sku: string) => `${distributor ?? 'distributor'} number ${sku}`,
+  skuName: (distributor: string | null, sku: string) => `${distributor ?? 'distributor'} SKU ${sku}`,
   alternate: (asked: string, bought: string) => `${asked}, alternate bought: ${bought}`,
   atBoards: (column: string, boards: string) => `${column} · ${boards}`,
   boardsOnly: (boards: string) => `for ${boards}`,

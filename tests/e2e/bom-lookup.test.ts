@@ -109,7 +109,7 @@ test('Sixty lines meet the part limit, two gateways that give up and a kill, and
   await test.step('A cart is looked up by its distributor’s numbers', async () => {
     const cart = ['Quantity,Part Number', ...carted.map(({ sku }) => `5,${sku}`)].join('\n');
     await dropFile(again.page, 'Cart.csv', Buffer.from(cart));
-    await expect(after.importStatus).toHaveText('2 lines, 0 with a part number, 2 by distributor number');
+    await expect(after.importStatus).toHaveText('2 lines, 0 with a part number, 2 by distributor SKU');
     await after.createAndLookUp.click();
     await expect.poll(() => nexar.partsSpent).toBe(80);
     const lines = again.page.getByRole('grid', { name: 'BOM lines' });

@@ -37,7 +37,7 @@ function describeReading(reading: TableReading): string {
     `  ${[kind, encoding, JSON.stringify(delimiter), sheet, `of ${sheets.length} sheets`, tool].filter(Boolean).join(', ')}`,
     `  header row ${headerRow} (${headerRows}), ${reading.isRecognized ? 'recognized' : 'not recognized'}, fingerprint ${reading.fingerprint}`,
     `  ${columns.join('; ')}`,
-    `  ${lines.length} lines, ${lines.filter(({ parts }) => parts.length > 0).length} with a part number, ${lines.filter(isBySku).length} by distributor number, ${lines.filter(({ isPopulated }) => !isPopulated).length} not populated, quantities for ${reading.quantitiesForBoards ?? 1}`,
+    `  ${lines.length} lines, ${lines.filter(({ parts }) => parts.length > 0).length} with a part number, ${lines.filter(isBySku).length} by distributor SKU, ${lines.filter(({ isPopulated }) => !isPopulated).length} not populated, quantities for ${reading.quantitiesForBoards ?? 1}`,
     ...lines.map(describeLine),
     ...leftOut.map(({ row, reason, text }) => `  left out, row ${row + 1}, ${reason}: ${text.slice(0, 80)}`),
   ].join('\n');

@@ -100,7 +100,7 @@ export function orderQuantityCell({ order, likelyOrder, need }: BomLine): GridCe
   };
 }
 
-/** A sign of how the line's total has changed with the last lookup. */
+/** A sign of how the line's total changed in the last lookup. */
 function ChangeSign({ changes, currency }: Pick<BomLine, 'changes'> & { currency: string }) {
   if (!changes?.total) return null;
   const { before, after } = changes.total;

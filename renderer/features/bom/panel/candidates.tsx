@@ -77,7 +77,7 @@ export function Candidates({ view, line, changes }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   const failure = error && failureOf(error);
-  // What only the line's distributor number has found is no candidate for its part number.
+  // What only the line's SKU has found is no candidate for its part number.
   const isLikelyShown = data ? !rows.some(({ part }) => part.id === line.likely?.part.id) : !isShown;
   return (
     <div>

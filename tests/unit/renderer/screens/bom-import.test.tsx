@@ -29,9 +29,9 @@ it('looks up a distributor’s cart by its numbers, and says so', async () => {
   const rows = [`5,${skuOf('LM358DR')}`, `2,${skuOf('NE555P')}`, '1,0000-ND'];
   dropFile('cart.csv', ['Quantity,Part Number', ...rows].join('\n'));
   await findButton('Edit columns');
-  expect(status()).toBe('3 lines, 0 with a part number, 3 by distributor number');
+  expect(status()).toBe('3 lines, 0 with a part number, 3 by distributor SKU');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
-    '3looked up by distributor number',
+    '3looked up by distributor SKU',
   );
   await user.click(button(/^Create and look up/));
   await findHeading('cart');
@@ -42,7 +42,7 @@ it('looks up a distributor’s cart by its numbers, and says so', async () => {
     '0000-ND',
   ]);
   expect(lineCell(0, 'Match').textContent).toMatch(/^Exact/);
-  expect(lineCell(0, 'Match').title).toBe(`Found by DigiKey number ${skuOf('LM358DR')}`);
+  expect(lineCell(0, 'Match').title).toBe(`Found by DigiKey SKU ${skuOf('LM358DR')}`);
 });
 
 it('names the role of each column, reads again when one is changed, and says what differs', async () => {

@@ -29,14 +29,14 @@ it('asks by the distributor’s number where nothing has the part number, and le
   act(() => lineRows()[0]?.focus());
   await user.keyboard('{Enter}');
   await waitFor(() => expect(panel().getByText('No similar parts.')).toBeDefined());
-  expect(panel().getByText(`Part number not found; found by DigiKey number ${sku}`)).toBeDefined();
+  expect(panel().getByText(`Part number not found; found by DigiKey SKU ${sku}`)).toBeDefined();
   await user.click(panel().getByRole('button', { name: 'Use this: NE555P' }));
   await waitFor(() => expect(match(0)).toMatch(/^Chosen/));
   act(() => lineRows()[1]?.focus());
   await user.keyboard('{Enter}');
   await waitFor(() =>
-    expect(panel().getByText('Applies to this distributor number in all BOMs.')).toBeDefined(),
+    expect(panel().getByText('Applies to this distributor SKU in all BOMs.')).toBeDefined(),
   );
   expect(panel().getByText(`${sku} needs review`)).toBeDefined();
-  expect(panel().getAllByText(`No offer for this part has Mouser number ${sku}`)).toHaveLength(2);
+  expect(panel().getAllByText(`No offer for this part has Mouser SKU ${sku}`)).toHaveLength(2);
 });
