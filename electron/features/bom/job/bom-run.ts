@@ -8,7 +8,11 @@ import { maxMessageLength } from '../../../shared/contract/constants/limits';
 import { type Failure, unreachedCodes } from '../../../shared/contract/failure';
 import type { Market } from '../../../shared/contract/market';
 import { type AskedLine, askedLines } from '../../../shared/domain/bom/matching/asked-line';
-import { type Companies, emptyDirectory } from '../../../shared/domain/bom/matching/company-directory';
+import {
+  type Companies,
+  type CompanyDirectory,
+  emptyDirectory,
+} from '../../../shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
 import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import { afterFailure } from './after-failure';
@@ -146,6 +150,7 @@ export async function runLookup(
       const next = (foundNothing.get(part.key) ?? 0) + 1;
       const asksAgain = lookup.state === 'none' && next < askedLines(part, companies).length;
       if (asksAgain) foundNothing.set(part.key, next);
+      else foundNothing.delete(part.key);
       changes.set(
         part.key,
         asksAgain ? { state: 'waiting', batch: size, known: knownLookup(part.lookup) } : lookup,
@@ -219,6 +224,7 @@ export async function runLookup(
 
   try {
     const manufacturers = await lookups.manufacturers(stop);
+    let sellers: CompanyDirectory | null = null;
     while (!stop.aborted) {
       const delay = pace.delay(clock.elapsed());
       if (delay > 0) {
@@ -228,8 +234,13 @@ export async function runLookup(
       const { market, parts, job } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
       if (batch.length === 0 || stop.aborted) return null;
-      const sellers = batch.some(asksForSku) ? await lookups.sellers(stop) : emptyDirectory;
-      const obstacle = await ask(batch, market, { manufacturers, sellers }, job?.refreshes ?? false);
+      if (sellers === null && batch.some(asksForSku)) {
+        sellers = await lookups.sellers(stop);
+        // Meanwhile the user may have taken back what the batch asks for.
+        continue;
+      }
+      const companies = { manufacturers, sellers: sellers ?? emptyDirectory };
+      const obstacle = await ask(batch, market, companies, job?.refreshes ?? false);
       if (obstacle) return obstacle;
     }
     return null;

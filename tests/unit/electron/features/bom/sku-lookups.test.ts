@@ -128,6 +128,15 @@ describe('a lookup by SKU', () => {
     });
   });
 
+  it('asks for the list of sellers once, even if the service does not give it', async () => {
+    rig.server.fault('api', { kind: 'errors', status: 500, message: 'Not now' }, { operation: 'Sellers' });
+    await rig.create(Array.from({ length: 60 }, (_, at) => ({ sku: `${at}-ND`, distributor: 'DigiKey' })));
+    await rig.lookUp('missing');
+    expect(await rig.states()).toEqual({ none: 60 });
+    const sent = rig.server.requestsTo('api').filter(({ operationName }) => operationName === 'Sellers');
+    expect(sent).toHaveLength(1);
+  });
+
   it('without an answer is in doubt, survives a kill, and is asked for again after a press alone', async () => {
     rig.server.fault('api', { kind: 'silence' }, { operation: 'MultiMatch' });
     await rig.create([asked(digiKey, 'DigiKey'), asked(mouser, 'Mouser')]);
