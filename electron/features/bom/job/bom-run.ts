@@ -226,14 +226,15 @@ export async function runLookup(
     const manufacturers = await lookups.manufacturers(stop);
     let sellers: CompanyDirectory | null = null;
     while (!stop.aborted) {
+      const { market, parts, job } = await store.read(bomId);
+      const batch = nextBatch(parts, await partsLeft());
+      if (batch.length === 0 || stop.aborted) return null;
       const delay = pace.delay(clock.elapsed());
+      // The BOM may change meanwhile, and is read again.
       if (delay > 0) {
         await wait(delay);
         continue;
       }
-      const { market, parts, job } = await store.read(bomId);
-      const batch = nextBatch(parts, await partsLeft());
-      if (batch.length === 0 || stop.aborted) return null;
       if (sellers === null && batch.some(asksForSku)) {
         sellers = await lookups.sellers(stop);
         // Meanwhile the user may have taken back what the batch asks for.

@@ -96,6 +96,7 @@ function world(count: number, next: () => Outcome, hooks: Partial<Hooks> = {}) {
   const isWaiting = () => jobs.status('bom').waitsUntil !== null;
   return {
     counted,
+    isRunning: () => jobs.status('bom').isRunning,
     states: () => new Set([...stored.values()].map((lookup) => lookup?.state ?? 'missing')),
     stateOf: (key: string) => stored.get(key)?.state ?? 'missing',
     /** Whether the app was killed in the middle does not matter: what is stored is what counts. */
@@ -215,4 +216,12 @@ it('Of more parts than a user may spend in a minute without being asked again, t
   await press('resume');
   expect([...states()]).toEqual(['found']);
   expect([...counted.values()].every((count) => count === 1)).toBe(true);
+});
+
+it('With nothing left to ask for it ends at once, also where the next request would have to wait', async () => {
+  const { lookUp, rest, isRunning, states } = world(1000, () => 'delivers');
+  await lookUp('missing');
+  await rest();
+  expect([...states()]).toEqual(['found']);
+  expect(isRunning()).toBe(false);
 });
