@@ -18,6 +18,14 @@ function shownBy(number: string): DecimalSign | null {
   return groupsAndDecimals.test(number) || decimals.test(number) ? otherSign(otherSign(signs.at(-1))) : null;
 }
 
+/**
+ * Whether a number tells how the others are written: as a quantity with this decimal sign, or with three decimals as they
+ * would have. "1,5" does not: it is no quantity, so it may be a mistake.
+ */
+const tells = (number: string, sign: DecimalSign) =>
+  shownBy(number) === sign &&
+  (/[.,]\d{3}$/.test(number) || readQuantity(number, number, sign).kind !== 'unusable');
+
 /** The one sign of all that show any; null without one, and where they contradict each other. */
 function agreed(signs: Iterable<DecimalSign | null>): DecimalSign | null {
   const shown = new Set([...signs].filter((sign) => sign !== null));
@@ -81,7 +89,7 @@ export function decimalSignOf(
   const signs = new Set(numbers.flatMap((number) => twoReadings(number)?.sign ?? []));
   if (column < 0 || signs.size === 0) return null;
   const own = agreed(numbers.map(shownBy));
-  if (own !== null) return own;
+  if (own !== null && numbers.some((number) => tells(number, own))) return own;
   // Two signs before three digits each: one of them would be for decimals.
   const [sign] = signs;
   if (sign === undefined || signs.size > 1) return null;

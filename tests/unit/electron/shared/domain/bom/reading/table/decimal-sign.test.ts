@@ -29,6 +29,18 @@ describe('one sign before three digits', () => {
     expect(quantitiesOf(listOf('1,000', '2,0'))).toEqual([[1], [2]]);
   });
 
+  it.each([
+    ['1,5', '10,000'],
+    ['2.5', '1.000'],
+    ['0,25', '4,000'],
+  ])('is not settled by %s, which is no quantity itself: %s stays named', (mistake, quantity) => {
+    expect(quantitiesOf(listOf(mistake, quantity, '7'))).toEqual([
+      [null, 'quantity-unusable'],
+      [null, unclear],
+      [7],
+    ]);
+  });
+
   it('stands for thousands where other quantities have several groups, or the other sign for decimals', () => {
     expect(quantitiesOf(listOf('1.000', '2.500', '1.000.000'))).toEqual([[1000], [2500], [1_000_000]]);
     expect(quantitiesOf(listOf('1,500', '2,000', '10.00'))).toEqual([[1500], [2000], [10]]);
