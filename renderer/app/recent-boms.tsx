@@ -8,7 +8,7 @@ import styles from './sidebar.module.css';
 
 const maxShown = 5;
 
-/** The BOMs that were changed last, each with the number of lines to check, or the progress of its lookup. */
+/** The BOMs that were changed last, each with the number of its problems, or the progress of its lookup. */
 export function RecentBoms({ route }: { route: Route }) {
   const { data } = useBoms();
   const openId = route.screen === 'bom' ? route.bomId : null;

@@ -1,3 +1,5 @@
+import { problemsText } from './count-texts';
+
 export const appTexts = {
   app: {
     name: 'Parts Lookup',
@@ -5,7 +7,7 @@ export const appTexts = {
     search: 'Search',
     boms: 'BOMs',
     settings: 'Settings',
-    bomProblems: (count: string, one: boolean) => `${count} ${one ? 'line' : 'lines'} to check`,
+    bomProblems: problemsText,
     bomLookup: (done: string, all: string) => `${done} of ${all} part numbers looked up`,
     doneOf: (done: string, all: string) => `${done}/${all}`,
     dropFile: 'Drop the file to import it as a BOM',

@@ -20,7 +20,7 @@ export const costTexts = {
   perBoardNote: 'cheapest offer for each line',
   boards: 'Boards',
   gaps: 'Gaps',
-  unpriced: (count: string, one: boolean) => `${linesText(count, one)} without a price`,
+  unpriced: (count: string, one: boolean) => `${linesText(count, one)} not in the total`,
   short: (count: string, one: boolean) => `${linesText(count, one)} short`,
   point: (boards: string, perBoard: string) => `${boards} boards: ${perBoard} per board`,
   byDistributor: 'By distributor',

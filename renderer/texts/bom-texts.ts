@@ -1,3 +1,5 @@
+import { problemsText } from './count-texts';
+
 /** Of the BOM screens alone, which are loaded when one is first shown. */
 export const bomsTexts = {
   heading: 'BOMs',
@@ -18,7 +20,7 @@ export const bomsTexts = {
   },
   noPrice: 'No current prices',
   noProblems: 'None',
-  problems: (count: string) => `${count} to check`,
+  problems: problemsText,
   emptyHeading: 'No BOMs yet',
   emptyLead:
     'Drop a parts list anywhere in this window: CSV, TSV or text, Excel (.xlsx, .xls), OpenDocument (.ods), exported from KiCad, Altium, EasyEDA and other tools. Or copy cells from a spreadsheet and paste them here.',

@@ -55,7 +55,7 @@ const chipNames = {
   'single-source': problemNames['single-source'],
   'by-number': 'Matched by number only',
   'not-populated': matchKindNames['not-populated'],
-  unpriced: 'Without a price',
+  unpriced: 'Not in the total',
 } as const;
 
 export type LineChip = keyof typeof chipNames;
@@ -108,7 +108,7 @@ export const bomTexts = {
     excess: 'The smallest order is more than 25% above the need',
     'single-source': 'Only one distributor has enough stock',
     'by-number': 'Matched by part number only: no manufacturer to check',
-    unpriced: 'Populated lines that are in no total',
+    unpriced: 'Populated lines without an order, such as those that need review',
   } as Readonly<Partial<Record<LineChip, string>>>,
   noneShown: 'No lines match this filter.',
   showAll: 'Show all lines',
@@ -151,7 +151,7 @@ export const bomTexts = {
     perBoard: 'Per board',
     priced: (priced: string, all: string, one: boolean) =>
       `${priced} of ${all} ${one ? 'line' : 'lines'} priced`,
-    missing: (count: string) => `${count} without a price`,
+    missing: (count: string) => `${count} not in the total`,
     short: (count: string, one: boolean) => `${linesText(count, one)} short`,
     endOfLife: (count: string) => `${count} end of life`,
     singleSource: (count: string) => `${count} single source`,

@@ -41,7 +41,7 @@ const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
 };
 
 const chips = Object.keys(bomTexts.chipNames) as LineChip[];
-/** They need no work, or the totals count them already. The totals alone lead to all lines without a price: of each, a state says why. */
+/** They need no work, or the totals count them already. The totals alone lead to all lines that are not in them: of each, a state says why. */
 const quiet: ReadonlySet<LineChip> = new Set<LineChip>([
   'locked',
   'excess',

@@ -48,7 +48,7 @@ function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {
     content: (
       <>
         <TriangleIcon />
-        {bomsTexts.problems(formatNumber(problems))}
+        {bomsTexts.problems(formatNumber(problems), problems === 1)}
       </>
     ),
     value: problems,

@@ -12,14 +12,14 @@ const isSaid = () => screen.queryByText(/of 5 lines shown$/)?.textContent ?? nul
 
 it('shows the lines that a count in the totals is of, until it is pressed again', async () => {
   const { user } = await openBom(parts);
-  await user.click(count('2 without a price'));
+  await user.click(count('2 not in the total'));
   expect(lineRows()).toHaveLength(2);
-  expect(pressed(count('2 without a price'))).toBe('true');
-  expect(pressed(button('Without a price 2'))).toBe('true');
+  expect(pressed(count('2 not in the total'))).toBe('true');
+  expect(pressed(button('Not in the total 2'))).toBe('true');
   expect(isSaid()).toBe('2 of 5 lines shown');
-  await user.click(count('2 without a price'));
+  await user.click(count('2 not in the total'));
   expect(lineRows()).toHaveLength(5);
-  expect(queryButton('Without a price 2')).toBeNull();
+  expect(queryButton('Not in the total 2')).toBeNull();
   expect(isSaid()).toBeNull();
 });
 
@@ -29,7 +29,7 @@ it('shows all lines again by Escape, wherever the focus is, and stays on the scr
   await user.keyboard('{Escape}');
   expect(lineRows()).toHaveLength(5);
   expect(document.activeElement).toBe(button('All 5'));
-  await user.click(count('2 without a price'));
+  await user.click(count('2 not in the total'));
   act(() => lineRows()[0]?.focus());
   await user.keyboard('{Escape}');
   expect(lineRows()).toHaveLength(5);

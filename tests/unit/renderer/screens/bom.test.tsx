@@ -25,7 +25,7 @@ it('shows each line with its match and what it costs, numbers plain in data-valu
   expect(value(0, 'Need')).toBe('2');
   expect(Number(value(0, 'Line total'))).toBeGreaterThan(0);
   expect(Number(value(0, 'Order quantity'))).toBeGreaterThanOrEqual(2);
-  expect(totals().textContent).toMatch(/Total.*€.*Per board.*2 of 4 lines priced.*2 without a price/);
+  expect(totals().textContent).toMatch(/Total.*€.*Per board.*2 of 4 lines priced.*2 not in the total/);
 });
 
 it('costs other board counts and attrition as they are typed, and keeps a text that is none', async () => {
