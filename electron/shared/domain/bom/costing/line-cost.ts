@@ -171,7 +171,9 @@ export function lineCost(
 ): LineCost {
   const pieces = needOf(line, settings, boards);
   const nothing = { lineId: line.id, need: pieces, order: null, problems: [], choice: null };
-  if (!pieces || line.parts.length === 0) return nothing;
+  if (pieces === 0 || line.parts.length === 0) return nothing;
+  // Whether a part is still made does not depend on how many are needed.
+  if (pieces === null) return { ...nothing, problems: line.parts[0]?.isEndOfLife ? ['end-of-life'] : [] };
   const { choice: best, sources, isLocked } = chooseForLine(line, settings, pieces, chooser);
   const choice = isLocked || chosen === undefined ? best : chosen;
   const problems = problemsOf(line, choice, pieces, sources, best !== null);

@@ -232,4 +232,14 @@ describe('the problems of a line', () => {
       problems: ['end-of-life', 'no-price'],
     });
   });
+
+  it('are an end of life also without a quantity', () => {
+    const lifecycle = { stage: 'eol', text: 'End of life' } as const;
+    const old = line([compact([tape], { lifecycle })], { quantity: null });
+    expect(costBom([old], settings(), 10)).toMatchObject({
+      lines: [{ need: null, order: null, problems: ['end-of-life'] }],
+      totals: { endOfLife: 1 },
+    });
+    expect(costOf({ ...old, isPopulated: false }, 10).problems).toEqual([]);
+  });
 });
