@@ -40,7 +40,7 @@ export const appTexts = {
     },
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',
-    brokenPart: 'This part of the window could not be shown.',
+    brokenPart: 'This part of the window couldn’t be shown.',
     reloads: 'Trying again reloads the window. Everything saved is kept.',
   },
   partsLeft: {

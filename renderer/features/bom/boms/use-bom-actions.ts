@@ -37,11 +37,18 @@ export function useBomActions(boms: readonly BomSummary[]): BomActions {
     startRename: (id) => setRenamed(boms.find((bom) => bom.id === id) ?? null),
     duplicate: (bomId) => run(() => bridge.duplicateBom({ bomId })),
     remove(ids) {
-      const gone = boms.filter(({ id }) => ids.includes(id));
+      const gone: NamedBom[] = [];
       run(async () => {
-        for (const { id } of gone) await bridge.deleteBom({ bomId: id });
-        deletedBoms.set([gone, ...deletedBoms.get()]);
-        setTimeout(() => forget(gone), restorableMs);
+        try {
+          for (const bom of boms.filter(({ id }) => ids.includes(id))) {
+            await bridge.deleteBom({ bomId: bom.id });
+            gone.push(bom);
+          }
+        } finally {
+          // Also those before one that could not be deleted.
+          if (gone.length > 0) deletedBoms.set([gone, ...deletedBoms.get()]);
+          setTimeout(() => forget(gone), restorableMs);
+        }
       });
     },
     renamed,

@@ -29,7 +29,7 @@ it('A chunk that cannot be loaded takes nothing else with it, and trying again r
       </Providers>,
     );
   });
-  expect((await screen.findByRole('alert')).textContent).toContain('could not be shown');
+  expect((await screen.findByRole('alert')).textContent).toContain('couldn’t be shown');
   expect(screen.getByText('beside it')).toBeTruthy();
   expect(load).toHaveBeenCalledTimes(1);
 

@@ -82,6 +82,24 @@ it('takes deletions back one after the other, also after another screen, for as 
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
+it('takes back what was deleted before one that could not be', async () => {
+  const { back, user } = await showBoms('Power supply', 'Sensor hub');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  const all = names();
+  const { markDeleted } = back.boms;
+  let calls = 0;
+  vi.spyOn(back.boms, 'markDeleted').mockImplementation(async (...request) => {
+    calls += 1;
+    if (calls === 2) throw new Error('disk I/O error');
+    return markDeleted(...request);
+  });
+  act(() => rows()[0]?.focus());
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Delete}');
+  await waitFor(() => expect(names()).toHaveLength(1));
+  await user.click(await findButton('Undo'));
+  await waitFor(() => expect(names()).toEqual(all));
+});
+
 it('says how far the lookup of a BOM is, here and in the sidebar', async () => {
   const { back } = await showBoms('Power supply');
   await waitFor(() => expect(names()).toEqual(['Power supply']));
