@@ -94,7 +94,8 @@ it('takes back what was deleted before one that could not be', async () => {
     return markDeleted(...request);
   });
   act(() => rows()[0]?.focus());
-  await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Delete}');
+  await user.keyboard('{Control>}a{/Control}{Shift>}{F10}{/Shift}');
+  await user.click(menuItem('Delete all selected'));
   await waitFor(() => expect(names()).toHaveLength(1));
   await user.click(await findButton('Undo'));
   await waitFor(() => expect(names()).toEqual(all));
