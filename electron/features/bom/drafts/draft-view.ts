@@ -122,6 +122,7 @@ export function draftView(draft: Draft, openBom: BomDraft['openBom'], maxParts: 
     leftOut: leftOutOf(reading),
     moreLeftOut: Math.max(0, leftOut.length - maxBomLines),
     quantitiesForBoards: reading.quantitiesForBoards,
+    unclearQuantity: reading.unclearQuantity,
     openBom,
     maxParts,
   };

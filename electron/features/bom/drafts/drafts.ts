@@ -55,8 +55,8 @@ export interface DraftsOptions {
 
 function originOf({ fileName, reading, options }: Draft): BomOrigin {
   const { tool, sheet, headerRow, headerRows, columns, fingerprint } = reading;
-  const { quantityFrom = null, quantitiesForBoards = null } = options;
-  const quantities = { quantityFrom, quantitiesForBoards };
+  const { quantityFrom = null, quantityFormat = null, quantitiesForBoards = null } = options;
+  const quantities = { quantityFrom, quantityFormat, quantitiesForBoards };
   return { fileName, tool, sheet, headerRow, headerRows, columns, fingerprint, ...quantities };
 }
 

@@ -19,7 +19,11 @@ import {
 } from '../../../shared/contract/constants/bom-limits';
 import { maxSearchTextLength } from '../../../shared/contract/constants/limits';
 import { tableArea } from '../../../shared/domain/bom/reading/table-area';
-import { importRoles, type SourceTable } from '../../../shared/domain/bom/reading/table-reading';
+import {
+  importRoles,
+  quantityFormats,
+  type SourceTable,
+} from '../../../shared/domain/bom/reading/table-reading';
 import { withAttritionApart } from '../library/former-edits';
 import { maxCells } from '../reading/reading-limits';
 
@@ -112,6 +116,7 @@ const originSchema = z.object({
   columns: z.array(z.object({ name: sourceText, role: z.enum(importRoles) })).max(maxTableColumns),
   fingerprint: sourceText,
   quantityFrom: z.enum(['column', 'references']).nullable().default(null),
+  quantityFormat: z.enum(quantityFormats).nullable().default(null),
   quantitiesForBoards: z.int().positive().nullable().default(null),
 });
 

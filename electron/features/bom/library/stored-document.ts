@@ -17,7 +17,11 @@ import type {
 } from '../../../shared/domain/bom/document/bom-document';
 import { countProblems } from '../../../shared/domain/bom/document/line-match';
 import type { LineDoubt } from '../../../shared/domain/bom/reading/line-doubt';
-import { importRoles, type ReadLine } from '../../../shared/domain/bom/reading/table-reading';
+import {
+  importRoles,
+  quantityFormats,
+  type ReadLine,
+} from '../../../shared/domain/bom/reading/table-reading';
 import type { BomLineRecord, BomRecord } from '../../../storage/repositories/bom-repository';
 import { storedObject, storedRecord, storedValue } from '../../../storage/stored-field';
 import { withAttritionApart } from './former-edits';
@@ -57,6 +61,7 @@ const originSchema = z
     columns: z.array(z.object({ name: text.catch(''), role: z.enum(importRoles).catch('other') })).catch([]),
     fingerprint: text.catch(''),
     quantityFrom: z.enum(['column', 'references']).nullable().catch(null),
+    quantityFormat: z.enum(quantityFormats).nullable().catch(null),
     quantitiesForBoards: z.int().positive().nullable().catch(null),
   })
   .catch({
@@ -68,6 +73,7 @@ const originSchema = z
     columns: [],
     fingerprint: '',
     quantityFrom: null,
+    quantityFormat: null,
     quantitiesForBoards: null,
   });
 

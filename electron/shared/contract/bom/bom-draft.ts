@@ -3,6 +3,7 @@ import {
   importDelimiters,
   importRoles,
   leftOutReasons,
+  quantityFormats,
   textEncodings,
 } from '../../domain/bom/reading/table-reading';
 import { callIdSchema } from '../calls';
@@ -42,6 +43,7 @@ export const readOptionsSchema = z.strictObject({
   headerRow: count.exactOptional(),
   roles: roles.exactOptional(),
   quantityFrom: z.enum(['column', 'references']).exactOptional(),
+  quantityFormat: z.enum(quantityFormats).exactOptional(),
   quantitiesForBoards: z.int().min(1).max(maxBoards).exactOptional(),
   putBack: z.array(count).max(maxBomLines).exactOptional(),
   mergeDuplicates: z.boolean().exactOptional(),
@@ -114,6 +116,15 @@ export const bomDraftSchema = z.strictObject({
   moreLeftOut: count,
   /** For how many boards the quantities likely are; null where nothing says so. */
   quantitiesForBoards: z.int().min(2).nullable(),
+  /** A quantity such as "1.000", which \`options.quantityFormat\` decides and nothing else; null where there is none. */
+  unclearQuantity: z
+    .strictObject({
+      text: z.string().max(7),
+      /** Null where it is no whole number so. */
+      withDecimals: z.int().positive().nullable(),
+      withThousands: z.int().positive(),
+    })
+    .nullable(),
   /** The BOM that was open when the file was dropped, which it may be a newer version of; null: none was. */
   openBom: z
     .strictObject({

@@ -11,6 +11,7 @@ import { CostBox } from './cost-box';
 import { ImportAs } from './import-as';
 import { valuesOf } from './import-values';
 import { QuantitiesAre } from './quantities-are';
+import { QuantitiesLike } from './quantities-like';
 import { UpdatedBom } from './updated-bom';
 import type { ReadImport } from './use-import';
 
@@ -76,6 +77,7 @@ export function ImportForm({ read, onEnter }: Props) {
           </div>
         </>
       )}
+      <QuantitiesLike read={read} />
       <QuantitiesAre read={read} />
       {state.bomId === null && draft.counts.withPartNumber + draft.counts.bySku > 0 && (
         <CostBox maxParts={draft.maxParts} />

@@ -72,6 +72,38 @@ it('names the role of each column, reads again when one is changed, and says wha
   await screen.findByText('Quantity 5, but 3 references; using 5');
 });
 
+it('asks once what quantities are that can be read in two ways', async () => {
+  const { user } = await showBoms();
+  const [lm, ne] = [',"10,000",LM358DR', ',"25,000",NE555P'];
+  dropFile('cart.csv', ['Reference,Qty,MPN', lm, ne].join('\n'));
+  const quantities = await screen.findByRole<HTMLSelectElement>('combobox', {
+    name: 'Quantities like “10,000” are',
+  });
+  expect(quantities.selectedOptions[0]?.text).toBe('Unclear');
+  expect([...quantities.options].map(({ text }) => text)).toEqual([
+    'Unclear',
+    'Thousands: 10,000 pieces',
+    'Decimals: 10 pieces',
+  ]);
+  expect(screen.getByRole('table', { name: 'Lines to check' })).toBeDefined();
+  await user.selectOptions(quantities, 'Thousands: 10,000 pieces');
+  await waitFor(() => expect(screen.queryByRole('table', { name: 'Lines to check' })).toBeNull());
+  await user.selectOptions(quantities, 'Unclear');
+  await screen.findByRole('table', { name: 'Lines to check' });
+  await user.selectOptions(quantities, 'Decimals: 10 pieces');
+  await waitFor(() => expect(screen.queryByRole('table', { name: 'Lines to check' })).toBeNull());
+  await user.click(button('Create BOM'));
+  await findHeading('cart');
+  expect([0, 1].map((row) => lineCell(row, 'Quantity').dataset.value)).toEqual(['10', '25']);
+});
+
+it('does not ask where a quantity is clear', async () => {
+  await showBoms();
+  dropFile('a.csv', table);
+  await findButton('Edit columns');
+  expect(screen.queryByRole('combobox', { name: /^Quantities like/ })).toBeNull();
+});
+
 it('has a select for each column of a wide table', async () => {
   const { user } = await showBoms();
   const wide = table

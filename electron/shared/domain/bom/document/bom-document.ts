@@ -3,7 +3,7 @@ import type { BomSettings } from '../../../contract/bom/bom-settings';
 import type { LineLookup, PartDecision } from '../../../contract/bom/lookup-state';
 import type { Part } from '../../../contract/part';
 import type { Wanted } from '../matching/wanted-part';
-import type { ReadColumn, ReadLine } from '../reading/table-reading';
+import type { QuantityFormat, ReadColumn, ReadLine } from '../reading/table-reading';
 
 /** What a BOM was made from. */
 export interface BomOrigin {
@@ -19,6 +19,7 @@ export interface BomOrigin {
   readonly fingerprint: string;
   /** What the user has said of the quantities; null where that was found. */
   readonly quantityFrom: 'column' | 'references' | null;
+  readonly quantityFormat: QuantityFormat | null;
   readonly quantitiesForBoards: number | null;
 }
 

@@ -6,7 +6,7 @@ import type { BomOrigin } from './bom-document';
 export interface RowsToRead {
   readonly origin: Pick<
     BomOrigin,
-    'headerRow' | 'headerRows' | 'columns' | 'quantityFrom' | 'quantitiesForBoards'
+    'headerRow' | 'headerRows' | 'columns' | 'quantityFrom' | 'quantityFormat' | 'quantitiesForBoards'
   >;
   /** All of it: what a number in a row means may follow from the others. */
   readonly table: SourceTable;
@@ -20,8 +20,9 @@ export function rowsToRead(
   table: SourceTable | null,
 ): RowsToRead | null {
   if (!table || rows.length < 2) return null;
-  const { headerRow, headerRows, columns, quantityFrom, quantitiesForBoards } = origin;
-  return { origin: { headerRow, headerRows, columns, quantityFrom, quantitiesForBoards }, table, rows };
+  const { headerRow, headerRows, columns, quantityFrom, quantityFormat, quantitiesForBoards } = origin;
+  const quantities = { quantityFrom, quantityFormat, quantitiesForBoards };
+  return { origin: { headerRow, headerRows, columns, ...quantities }, table, rows };
 }
 
 /** The table with its header and these rows alone, each at its place. */
@@ -34,7 +35,7 @@ function tableOfRows({ origin: { headerRow, headerRows }, table, rows }: RowsToR
 type RowsReader = (putBack: readonly number[]) => readonly ReadLine[];
 
 function rowsReader(asked: RowsToRead): RowsReader {
-  const { headerRow, columns, quantityFrom, quantitiesForBoards } = asked.origin;
+  const { headerRow, columns, quantityFrom, quantityFormat, quantitiesForBoards } = asked.origin;
   const source: TableSource = {
     kind: 'text',
     encoding: null,
@@ -52,6 +53,7 @@ function rowsReader(asked: RowsToRead): RowsReader {
       putBack,
       mergeDuplicates: false,
       ...(quantityFrom === null ? {} : { quantityFrom }),
+      ...(quantityFormat === null ? {} : { quantityFormat }),
       ...(quantitiesForBoards === null ? {} : { quantitiesForBoards }),
     };
     const { lines } = readTable(source, options, asked.table);

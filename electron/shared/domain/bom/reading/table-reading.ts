@@ -97,6 +97,19 @@ export interface LeftOutRow {
   readonly reason: LeftOutReason;
 }
 
+/** What "1.000" is where nothing tells: a thousand, or one with decimals. */
+export const quantityFormats = ['thousands', 'decimals'] as const;
+export type QuantityFormat = (typeof quantityFormats)[number];
+
+/** A quantity such as "1.000" or "2.500", and what it can be. */
+export interface UnclearQuantity {
+  /** Of seven characters at most. */
+  readonly text: string;
+  /** Null where they are no zeros, so that it is no quantity. */
+  readonly withDecimals: number | null;
+  readonly withThousands: number;
+}
+
 export interface ReadColumn {
   /** As the header names it; empty without a name or a header. */
   readonly name: string;
@@ -134,6 +147,8 @@ export interface TableReading {
   readonly leftOut: readonly LeftOutRow[];
   /** For how many boards the quantities likely are, more than 1; null where nothing says so, or the user said it. */
   readonly quantitiesForBoards: number | null;
+  /** The first of the quantities that only the user can tell, as they may have; null where there is none. */
+  readonly unclearQuantity: UnclearQuantity | null;
 }
 
 /** What the user decides about a reading; the rest is found. */
@@ -147,6 +162,8 @@ export interface ReadOptions {
   readonly roles?: readonly ImportRole[];
   /** Default: the column where there is one. */
   readonly quantityFrom?: 'column' | 'references';
+  /** Of quantities that nothing in the table tells. */
+  readonly quantityFormat?: QuantityFormat;
   /** Quantities are divided by it. */
   readonly quantitiesForBoards?: number;
   /** Indexes in `SourceTable.rows` of left out rows that are lines nevertheless. */

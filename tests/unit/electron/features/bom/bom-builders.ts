@@ -65,6 +65,7 @@ export const newBom = (lines: readonly BomDocumentLine[], more: Partial<NewBom> 
     ],
     fingerprint: 'reference,mpn',
     quantityFrom: null,
+    quantityFormat: null,
     quantitiesForBoards: null,
   },
   lines,

@@ -33,8 +33,11 @@ it('A BOM reads the same after a restart', async () => {
     documentLine(1, { outcome }),
     documentLine(2, { edits: { note: 'from stock', quantity: 4 } }),
   ];
-  const { settings } = newBom([]);
-  const resized = { settings: { ...settings, columnWidths: { partNumber: 240, 'lineTotal@0': 90 } } };
+  const { settings, origin } = newBom([]);
+  const resized = {
+    settings: { ...settings, columnWidths: { partNumber: 240, 'lineTotal@0': 90 } },
+    origin: { ...origin, quantityFormat: 'thousands' as const, quantitiesForBoards: 2 },
+  };
   const id = await library.add(newBom(lines, resized), { rows: [] });
   const { document } = await library.open(id);
   expect(document).toMatchObject(newBom(lines, resized));

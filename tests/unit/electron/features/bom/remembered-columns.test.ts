@@ -45,6 +45,24 @@ it('What the user has said of the quantities holds for the next file with the sa
   expect(options.quantitiesForBoards).toBeUndefined();
 });
 
+it('What the user has said of quantities that can be read in two ways holds for the next file, as long as it says nothing else', async () => {
+  const { file, reread, create, library } = setUp();
+  const text = table(',"10,000",LM358DR,TI\n,"25,000",NE555P,TI');
+  const first = await file(text);
+  expect(first.unclearQuantity).toEqual({ text: '10,000', withDecimals: 10, withThousands: 10_000 });
+  expect(first.counts.toCheck).toBe(2);
+  const told = await reread(first.draftId, { quantityFormat: 'thousands' });
+  expect(told).toMatchObject({ unclearQuantity: first.unclearQuantity, counts: { toCheck: 0 } });
+  const { document } = await library.open(await create(first.draftId, true));
+  expect(document.origin).toMatchObject({ quantityFormat: 'thousands', quantitiesForBoards: null });
+  const next = await file(text);
+  expect([next.options.quantityFormat, next.counts.toCheck]).toEqual(['thousands', 0]);
+  const other = await file(`${text}\n,"5,0",TL072,TI`);
+  expect(other.unclearQuantity).toBeNull();
+  const { lines } = (await library.open(await create(other.draftId))).document;
+  expect(lines.map(({ read }) => read.quantity)).toEqual([10, 25, 5]);
+});
+
 it('What is stored of a header and cannot be read is as if nothing was', async () => {
   const { file, preferences, create } = setUp();
   const text = table('R1,1,LM358DR,TI');

@@ -73,9 +73,26 @@ function signByReferences(rows: readonly CountedRow[], sign: DecimalSign): Decim
   return unclear.length > 0 && (commonMultiple(ratios) ?? 1) > 1 ? otherSign(sign) : null;
 }
 
+const noGroups = /^\d{4,}$/;
+const withoutDecimals = /^\d{1,3}$/;
+
+/**
+ * What the quantities themselves say: "1,500" is no one and a half pieces where half of them would be broken so, or where
+ * others are written without decimals. A few among "1,000" and "4,000" say nothing: they may be lengths of cable.
+ */
+function signByPieces(numbers: readonly string[], sign: DecimalSign): DecimalSign | null {
+  if (numbers.some((number) => noGroups.test(number))) return null;
+  const readings = numbers.flatMap((number) => twoReadings(number) ?? []);
+  const broken = readings.filter(({ withDecimals }) => withDecimals === null).length;
+  const isGrouped =
+    broken >= readings.length * minShare || numbers.some((number) => withoutDecimals.test(number));
+  return broken > 0 && isGrouped ? otherSign(sign) : null;
+}
+
 /**
  * The decimal sign of a table's quantities, where one of them can be read in two ways: as the other quantities, the prices
- * or the references of the table say. Null where nothing tells. `first`: index of the first row below the header.
+ * or the references of the table say, or else these quantities themselves. Null where nothing tells. `first`: index of the
+ * first row below the header.
  */
 export function decimalSignOf(
   { rows }: SourceTable,
@@ -88,7 +105,8 @@ export function decimalSignOf(
   const numbers = texts.map(withoutUnit);
   const signs = new Set(numbers.flatMap((number) => twoReadings(number)?.sign ?? []));
   if (column < 0 || signs.size === 0) return null;
-  const own = agreed(numbers.map(shownBy));
+  const shown = numbers.map(shownBy);
+  const own = agreed(shown);
   if (own !== null && numbers.some((number) => tells(number, own))) return own;
   // Two signs before three digits each: one of them would be for decimals.
   const [sign] = signs;
@@ -110,5 +128,10 @@ export function decimalSignOf(
     const count = isRead ? readReferences(cleanText(text), null).length : 0;
     return { cell: cells[column], text: texts[index] ?? '', references: count };
   });
-  return signByReferences(counted, sign);
+  const byReferences = signByReferences(counted, sign);
+  if (byReferences !== null) return byReferences;
+  const isDecimal =
+    [...shown, ...prices].includes(sign) ||
+    counted.some(({ text, references }) => twoReadings(withoutUnit(text))?.withDecimals === references);
+  return isDecimal ? null : signByPieces(numbers, sign);
 }

@@ -1,4 +1,4 @@
-import type { SourceCell } from '../table-reading';
+import type { QuantityFormat, SourceCell, UnclearQuantity } from '../table-reading';
 
 /** The sign before the decimals of a table's numbers; the other one groups thousands. */
 export type DecimalSign = '.' | ',';
@@ -13,12 +13,8 @@ export type ReadQuantity =
   | { readonly kind: 'unusable' };
 
 /** What "1.000" and "2.500" can be. */
-export interface TwoReadings {
+export interface TwoReadings extends UnclearQuantity {
   readonly sign: DecimalSign;
-  /** With decimals; null where they are no zeros, so that it is no quantity. */
-  readonly withDecimals: number | null;
-  /** With thousands. */
-  readonly withThousands: number;
 }
 
 const maxQuantity = 999_999_999;
@@ -39,6 +35,7 @@ export function twoReadings(plain: string): TwoReadings | null {
   const [, whole, sign, rest] = oneGroup.exec(plain) ?? [];
   if (whole === undefined || rest === undefined) return null;
   return {
+    text: plain,
     sign: sign === ',' ? ',' : '.',
     withDecimals: rest === '000' ? Number(whole) : null,
     withThousands: Number(whole + rest),
@@ -71,4 +68,11 @@ export function readQuantity(
   if (value === 0) return { kind: 'zero' };
   const isUsable = value !== null && Number.isSafeInteger(value) && value > 0 && value <= maxQuantity;
   return isUsable ? { kind: 'whole', value } : { kind: 'unusable' };
+}
+
+/** What the user has said of a quantity that can be read in two ways, and the others as they are. */
+export function asChosen(read: ReadQuantity, format: QuantityFormat | undefined): ReadQuantity {
+  if (read.kind !== 'unclear' || format === undefined) return read;
+  const value = format === 'thousands' ? read.withThousands : read.withDecimals;
+  return value === null ? { kind: 'unusable' } : { kind: 'whole', value };
 }

@@ -1,9 +1,9 @@
 import type { LineDoubt } from '../line-doubt';
-import type { ReadLine, ReadOptions, SourceTable } from '../table-reading';
+import type { ReadLine, ReadOptions, SourceTable, UnclearQuantity } from '../table-reading';
 import type { CleanRows } from './clean-rows';
 import { withoutMarks } from './listed-not-populated';
 import { isMark, isMarkedNotPopulated } from './not-populated';
-import { type DecimalSign, type ReadQuantity, readQuantity } from './quantity';
+import { asChosen, type DecimalSign, type ReadQuantity, readQuantity } from './quantity';
 import { readParts } from './read-parts';
 import { readSkus } from './read-skus';
 import { readReferences } from './references';
@@ -22,20 +22,20 @@ export interface LineReader {
   readonly decimalSign: DecimalSign | null;
   /** By row: what is written beside the number of a list, "LM358DR x 5"; null for tables. */
   readonly listed: readonly (string | null)[] | null;
-  readonly options: Pick<ReadOptions, 'quantityFrom' | 'quantitiesForBoards'>;
+  readonly options: Pick<ReadOptions, 'quantityFrom' | 'quantityFormat' | 'quantitiesForBoards'>;
 }
 
 /** A line with its quantity as the file has it, before it is divided by a number of boards. */
 export interface WrittenLine extends ReadLine {
   /** Whole and above zero; null where nothing usable is written. */
   readonly written: number | null;
+  /** Its quantity where nothing in the table tells what it is, whatever the user has said; null for others. */
+  readonly unclear: UnclearQuantity | null;
   /** Those of its references that are marked as not populated. */
   readonly marked: readonly string[];
 }
 
-interface LineQuantity {
-  readonly quantity: number | null;
-  readonly written: number | null;
+interface LineQuantity extends Pick<WrittenLine, 'quantity' | 'written' | 'unclear'> {
   readonly isZero: boolean;
   readonly doubts: readonly LineDoubt[];
 }
@@ -51,37 +51,41 @@ function settled(read: ReadQuantity, counted: number | null, boards: number): Re
 function uncolumned(row: number, counted: number | null, { listed }: LineReader): LineQuantity {
   const read = readQuantity(undefined, listed?.[row] ?? '', null);
   const beside = read.kind === 'whole' ? read.value : 1;
-  return { quantity: counted ?? beside, written: null, isZero: false, doubts: [] };
+  return { quantity: counted ?? beside, written: null, unclear: null, isZero: false, doubts: [] };
 }
 
+const quantityIn = (row: number, column: number, { table, rows, decimalSign }: LineReader) =>
+  readQuantity(table.rows[row]?.[column], rows[row]?.[column] ?? '', decimalSign);
+
 function quantityOf(row: number, references: number, reader: LineReader): LineQuantity {
-  const { table, rows, columns, options, decimalSign } = reader;
+  const { rows, columns, options } = reader;
   const counted = references > 0 ? references : null;
   const { quantity: column } = columns;
   if (column === null) return uncolumned(row, counted, reader);
   const text = rows[row]?.[column] ?? '';
   const boards = options.quantitiesForBoards ?? 1;
-  const read = settled(readQuantity(table.rows[row]?.[column], text, decimalSign), counted, boards);
+  const isCounted = options.quantityFrom === 'references' && counted !== null;
+  const found = quantityIn(row, column, reader);
+  const isUnclear = !isCounted && settled(found, counted, boards).kind === 'unclear';
+  const unclear = isUnclear && found.kind === 'unclear' ? found : null;
+  const read = settled(asChosen(found, options.quantityFormat), counted, boards);
   const written = read.kind === 'whole' ? read.value : null;
   const isZero = read.kind === 'zero';
   const kind = read.kind === 'unclear' ? 'quantity-unclear' : 'quantity-unusable';
   const named = [{ kind, row: row + 1, column: column + 1, text } as const];
-  if (options.quantityFrom === 'references' && counted !== null) {
-    return { quantity: counted, written, isZero, doubts: [] };
-  }
-  if (isZero) return { quantity: counted, written, isZero, doubts: named };
+  const line = { quantity: counted, written, unclear, isZero };
+  if (isCounted) return { ...line, doubts: [] };
+  if (isZero) return { ...line, doubts: named };
   if (read.kind === 'none' || isMark(text)) {
     const isNamed = counted === null && text === '';
-    return { quantity: counted, written, isZero, doubts: isNamed ? named : [] };
+    return { ...line, doubts: isNamed ? named : [] };
   }
-  if (written === null) return { quantity: null, written, isZero, doubts: named };
-  const quantity = written / boards;
-  if (!Number.isInteger(quantity)) return { quantity: null, written, isZero, doubts: named };
+  const quantity = written === null ? null : written / boards;
+  if (quantity === null || !Number.isInteger(quantity)) return { ...line, quantity: null, doubts: named };
   const differs = counted !== null && counted !== quantity;
   return {
+    ...line,
     quantity,
-    written,
-    isZero,
     doubts: differs ? [{ kind: 'quantity-differs', written: quantity, references: counted }] : [],
   };
 }
@@ -90,29 +94,28 @@ const inOneLine = (text: string) => (text.includes('\n') ? text.replace(/\s*\n\s
 
 /** What the rows of a line say. */
 export function readLineRows({ row, more, alternates }: LineRows, reader: LineReader): WrittenLine {
-  const { table, rows, columns } = reader;
+  const { table, rows, columns, options } = reader;
   const cells = rows[row] ?? [];
   const textOf = (wanted: readonly number[]) =>
     wanted.map((column) => inOneLine(cells[column] ?? '')).find((text) => text !== '') ?? '';
   const own =
     columns.quantity === null
       ? null
-      : readQuantity(table.rows[row]?.[columns.quantity], cells[columns.quantity] ?? '', reader.decimalSign);
+      : asChosen(quantityIn(row, columns.quantity, reader), options.quantityFormat);
   const [referenceColumn] = columns.references.filter((column) => cells[column]);
   const referenceText = [row, ...more].map((one) => rows[one]?.[referenceColumn ?? -1] ?? '').join('\n');
   const { text, marked } = withoutMarks(referenceText);
   const references = readReferences(text, own?.kind === 'whole' ? own.value : null);
   const found = [row, ...alternates].map((one) => readParts(rows[one] ?? [], table.rows[one] ?? [], columns));
   const parts = found.flatMap((one) => one.parts);
-  const { quantity, written, isZero, doubts } = quantityOf(row, references.length, reader);
+  const { isZero, doubts, ...quantities } = quantityOf(row, references.length, reader);
   const isMarked = isMarkedNotPopulated(cells, columns.roles);
   const lacksManufacturer = columns.hasManufacturers && parts.length > 0 && parts[0]?.manufacturer === null;
   return {
     rows: [row, ...more, ...alternates].sort((a, b) => a - b),
     references,
     marked: readReferences(marked, null),
-    quantity,
-    written,
+    ...quantities,
     parts,
     skus: [row, ...alternates].flatMap((one) => readSkus(rows[one] ?? [], columns)),
     value: textOf(columns.values),

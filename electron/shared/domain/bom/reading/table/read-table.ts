@@ -1,5 +1,5 @@
 import { withinLimits } from '../line-limits';
-import type { ReadColumn, ReadOptions, SourceTable, TableReading } from '../table-reading';
+import type { ReadColumn, ReadOptions, SourceTable, TableReading, UnclearQuantity } from '../table-reading';
 import { splitQuantity, withoutBullet } from '../written-quantity';
 import { boardsOfQuantities } from './boards-of-quantities';
 import { type CleanRows, cleanRows } from './clean-rows';
@@ -58,8 +58,17 @@ function* readEach(lines: readonly LineRows[], reader: LineReader): Generator<Wr
   for (const line of lines) yield readLineRows(line, reader);
 }
 
-function withoutWritten({ written: _written, marked: _marked, ...line }: WrittenLine) {
+function withoutWritten({ written: _written, unclear: _unclear, marked: _marked, ...line }: WrittenLine) {
   return line;
+}
+
+/** One that is whole in both ways shows them best. */
+function firstUnclear(lines: readonly WrittenLine[]): UnclearQuantity | null {
+  const all = lines.flatMap(({ unclear }) => unclear ?? []);
+  const first = all.find(({ withDecimals }) => withDecimals !== null) ?? all[0];
+  if (!first) return null;
+  const { text, withDecimals, withThousands } = first;
+  return { text, withDecimals, withThousands };
 }
 
 /**
@@ -111,6 +120,7 @@ export function readTable(
       options.quantitiesForBoards === undefined && options.quantityFrom !== 'references'
         ? boardsOfQuantities(written, namedBoards(names[inTable.quantity ?? -1] ?? ''))
         : null,
+    unclearQuantity: firstUnclear(written),
   };
 }
 

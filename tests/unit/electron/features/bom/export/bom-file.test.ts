@@ -46,7 +46,9 @@ const decided = documentLine(2, {
   },
 });
 
-const bom: FiledBom = { document: newBom([documentLine(1), decided]), table };
+const said = { quantityFrom: 'column', quantityFormat: 'decimals', quantitiesForBoards: 2 } as const;
+const origin = { ...newBom([]).origin, ...said };
+const bom: FiledBom = { document: newBom([documentLine(1), decided], { origin }), table };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const textOf = (one: FiledBom) => new TextDecoder().decode(bomFile(one));
 

@@ -23,10 +23,11 @@ const table = {
     ['R10,R11', '', '', ''],
   ],
 };
-function read(options: ReadOptions = {}) {
-  const reading = readBom(table.rows, options);
-  const { quantityFrom = null, quantitiesForBoards = null } = options;
-  const origin = { ...newBom([]).origin, ...reading, quantityFrom, quantitiesForBoards };
+function read(options: ReadOptions = {}, rows: SourceTable['rows'] = table.rows) {
+  const reading = readBom(rows, options);
+  const { quantityFrom = null, quantityFormat = null, quantitiesForBoards = null } = options;
+  const quantities = { quantityFrom, quantityFormat, quantitiesForBoards };
+  const origin = { ...newBom([]).origin, ...reading, ...quantities };
   const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
   return { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
 }
@@ -87,13 +88,22 @@ it('A quantity with a sign before three digits is read as in the whole table', (
     ['LM358DR', '2.000', ''],
     ['NE555P', '5', '0,25 €'],
   ];
-  const reading = readBom(rows);
-  const origin = { ...newBom([]).origin, ...reading, quantityFrom: null, quantitiesForBoards: null };
-  const lines = reading.lines.map((line, index) => documentLine(index + 1, { read: line }));
-  const bom = { ...newBom(lines, { origin }), id: 'bom-1', createdAt: 1, changedAt: 1 };
-  expect(separated(bom, 1, { rows })?.lines.map(({ read: { quantity } }) => quantity)).toEqual([
+  expect(separated(read({}, rows), 1, { rows })?.lines.map((line) => line.read.quantity)).toEqual([
     1500, 2000, 5,
   ]);
+});
+
+it.each([
+  ['thousands', [1000, 2000]],
+  ['decimals', [1, 2]],
+] as const)('A quantity that the user has said is in %s is so in each row', (quantityFormat, quantities) => {
+  const rows = [
+    ['MPN', 'Qty'],
+    ['LM358DR', '1.000'],
+    ['LM358DR', '2.000'],
+  ];
+  const lines = separated(read({ quantityFormat }, rows), 1, { rows })?.lines;
+  expect(lines?.map((line) => line.read.quantity)).toEqual(quantities);
 });
 
 describe('What a former table said of a line and the newer one has no column for', () => {

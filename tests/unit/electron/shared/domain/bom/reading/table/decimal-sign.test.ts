@@ -12,7 +12,7 @@ describe('one sign before three digits', () => {
       null,
       [{ kind: unclear, row: 2, column: 2, text: '1.000' }],
     ]);
-    expect(quantitiesOf(listOf('1,500', '10', '25,000 pcs'))).toEqual([
+    expect(quantitiesOf(listOf('10,000', '10', '25,000 pcs'))).toEqual([
       [null, unclear],
       [10],
       [null, unclear],
@@ -84,6 +84,102 @@ describe('one sign before three digits', () => {
       null,
       unclear,
     ]);
+  });
+
+  it.each([
+    [
+      ['1,500', '2,250'],
+      [1500, 2250],
+    ],
+    [
+      ['1,500', '3,000'],
+      [1500, 3000],
+    ],
+    [
+      ['1.000', '4.000', '10', '2.500 pcs'],
+      [1000, 4000, 10, 2500],
+    ],
+  ])('stands for thousands in %j, which are no parts of pieces', (cells, read) => {
+    expect(quantitiesOf(listOf(...cells))).toEqual(read.map((quantity) => [quantity]));
+  });
+
+  it.each([
+    // One of several may be a length.
+    [['1,000', '4,000', '1,500']],
+    // Groups are not divided.
+    [['1,500', '2,250', '12000']],
+    // Both signs are for decimals.
+    [['1,500', '2,250', '0,5', '0.5']],
+    [['1,500', '2.250']],
+  ])('is unclear in %j although some would be parts of pieces', (cells) => {
+    const read = quantitiesOf(listOf(...cells));
+    expect(read.slice(0, 2)).toEqual([
+      [null, unclear],
+      [null, unclear],
+    ]);
+  });
+
+  it('is unclear beside parts of pieces where a reference says that it stands for decimals', () => {
+    const rows = rowsOf('Ref|MPN|Qty', 'U1|LM358DR|1,000', 'U2,U3|NE555P|2,500', 'D1,D2|BAT54C-7-F|3,500');
+    expect(quantitiesOf(rows)).toEqual([[1], [null, unclear], [null, unclear]]);
+  });
+
+  describe('and what the user says of it', () => {
+    it('is what a quantity is that nothing else tells', () => {
+      const list = listOf('10.000', '1.500', '2.000', '3.000', '12000');
+      expect(quantitiesOf(list, { quantityFormat: 'thousands' })).toEqual(
+        [10_000, 1500, 2000, 3000, 12_000].map((quantity) => [quantity]),
+      );
+      expect(quantitiesOf(list, { quantityFormat: 'decimals' })).toEqual([
+        [10],
+        [null, 'quantity-unusable'],
+        [2],
+        [3],
+        [12_000],
+      ]);
+      const both = listOf('1.000', '2,000');
+      expect(quantitiesOf(both, { quantityFormat: 'thousands' })).toEqual([[1000], [2000]]);
+    });
+
+    it('counts before the references of a line, and after what the table says', () => {
+      const rows = (price: string) => [
+        ['Ref', 'MPN', 'Qty', 'Price'],
+        ['U1', 'LM358DR', '1,000', price],
+        ['U2', 'NE555P', '4,000', ''],
+        ['U3', 'BAT54C-7-F', '5,000', ''],
+      ];
+      const differs = 'quantity-differs';
+      expect(quantitiesOf(rows(''), { quantityFormat: 'thousands' })).toEqual(
+        [1000, 4000, 5000].map((quantity) => [quantity, differs]),
+      );
+      expect(
+        quantitiesOf(rows('0,25'), { quantityFormat: 'thousands' }).map(([quantity]) => quantity),
+      ).toEqual([1, 4, 5]);
+    });
+
+    it('is asked for by a quantity that is whole in both ways, and can be changed', () => {
+      const example = { text: '10.000', withDecimals: 10, withThousands: 10_000 };
+      const list = listOf('10.000 pcs', '2.000', '3.000');
+      expect(readRows(list).unclearQuantity).toEqual(example);
+      expect(readRows(list, { quantityFormat: 'decimals' }).unclearQuantity).toEqual(example);
+      expect(readRows(listOf('1,500', '10,000', '20,000')).unclearQuantity?.text).toBe('10,000');
+      expect(readRows(listOf('1,500', '0,5', '0.5')).unclearQuantity).toEqual({
+        text: '1,500',
+        withDecimals: null,
+        withThousands: 1500,
+      });
+    });
+
+    it('is not asked for where the table, the references or a spreadsheet say it', () => {
+      const unasked = (rows: Parameters<typeof readRows>[0], options = {}) =>
+        expect(readRows(rows, options).unclearQuantity).toBeNull();
+      unasked(listOf('1.000', '2', '3,0'));
+      unasked(listOf('1', 'two'));
+      unasked(listOf({ text: '1.000', number: 1 }));
+      const referenced = rowsOf('Ref|MPN|Qty', 'U1|LM358DR|1.000', 'U2|NE555P|9', 'U3|BAT54C-7-F|9');
+      unasked(referenced);
+      unasked(rowsOf('Ref|MPN|Qty', 'U1|LM358DR|3.000'), { quantityFrom: 'references' });
+    });
   });
 
   it('leaves any quantity right or named, however a table groups its digits and ends its numbers', () => {
