@@ -1,3 +1,5 @@
+import { setBounded } from '../../core/set-bounded';
+import { maxRememberedHeaders } from '../../shared/contract/constants/bom-limits';
 import type { BomPreferencesRepository, DecisionKey } from './bom-preferences-repository';
 
 /** What the user has decided where there is no file for it: gone when the app quits. */
@@ -18,7 +20,7 @@ export function createMemoryBomPreferences(): BomPreferencesRepository {
     },
     columns: async (fingerprint) => columns.get(fingerprint) ?? null,
     async setColumns(fingerprint, roles) {
-      columns.set(fingerprint, roles);
+      setBounded(columns, fingerprint, roles, maxRememberedHeaders);
     },
     terms: async () => new Map(terms),
     async setTerms(distributorId, next) {

@@ -1,3 +1,4 @@
+import { maxRememberedHeaders } from '../../shared/contract/constants/bom-limits';
 import type { Database } from '../sqlite';
 import type { BomPreferencesRepository, DecisionKey } from './bom-preferences-repository';
 
@@ -29,6 +30,9 @@ export function createSqliteBomPreferences(database: Database): BomPreferencesRe
   const putColumns = database.prepare(
     'INSERT OR REPLACE INTO bom_columns (fingerprint, roles, at) VALUES (?, ?, ?)',
   );
+  const dropOldColumns = database.prepare(
+    'DELETE FROM bom_columns WHERE fingerprint IN (SELECT fingerprint FROM bom_columns ORDER BY at DESC, rowid DESC LIMIT -1 OFFSET ?)',
+  );
   const allTerms = database.prepare('SELECT distributor, terms FROM distributor_terms');
   const putTerms = database.prepare(
     'INSERT OR REPLACE INTO distributor_terms (distributor, terms) VALUES (?, ?)',
@@ -51,6 +55,7 @@ export function createSqliteBomPreferences(database: Database): BomPreferencesRe
     },
     async setColumns(fingerprint, roles, at) {
       putColumns.run(fingerprint, JSON.stringify(roles), at);
+      dropOldColumns.run(maxRememberedHeaders);
     },
     terms: async () =>
       new Map(allTerms.all().map(({ distributor, terms }) => [String(distributor), parsed(terms)])),

@@ -5,6 +5,9 @@ export const maxBomNameLength = 200;
 export const maxBoms = 1000;
 export const maxBomBytes = 1024 ** 3;
 
+/** Headers whose columns are remembered: the newest. */
+export const maxRememberedHeaders = 1000;
+
 /** Lines in one BOM. */
 export const maxBomLines = 20_000;
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { maxRememberedHeaders } from '../../../../electron/shared/contract/constants/bom-limits';
 import { openUserData } from '../../../../electron/storage/open-user-data';
 import type { BomPreferencesRepository } from '../../../../electron/storage/repositories/bom-preferences-repository';
 import type {
@@ -173,6 +174,9 @@ describe.each<[string, () => Promise<BomPreferencesRepository>]>([
     await preferences.setColumns('f', ['quantity'], 1);
     await preferences.setColumns('f', ['other'], 2);
     expect(await preferences.columns('f')).toEqual(['other']);
+    for (let at = 3; at < 3 + maxRememberedHeaders; at += 1) await preferences.setColumns(`f${at}`, [], at);
+    expect(await preferences.columns('f')).toBeNull();
+    expect(await preferences.columns('f3')).toEqual([]);
   });
 });
 
