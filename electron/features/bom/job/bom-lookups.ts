@@ -21,7 +21,8 @@ export interface JobStatus {
 export interface BomLookups {
   /**
    * Asks for these parts of a BOM, after a press that showed the cost. Resolves once they are stored as waiting. `only`: no
-   * others than those with these keys; null: any.
+   * others than those with these keys; null: any. Throws `invalid-request` where others wait in a paused lookup, which this
+   * press would start as well.
    */
   lookUp(
     bomId: string,
@@ -172,6 +173,9 @@ export function createBomLookups(options: BomLookupsOptions): BomLookups {
       // A pause that has not ended yet must not stop what is asked for after it.
       if (runs.get(bomId)?.stop.signal.aborted) await runs.get(bomId)?.ended;
       const { parts, job } = await store.read(bomId);
+      const isAnyWaiting = parts.some(({ key, lookup }) => lookup?.state === 'waiting' && !only?.has(key));
+      if (only !== null && isAnyWaiting && !runs.has(bomId))
+        throw new FailureError('invalid-request', 'other parts of the BOM wait');
       const changes = new Map<string, LineLookup>();
       for (const part of parts) {
         const batch = only === null || only.has(part.key) ? batchFor(part, which, expired) : null;

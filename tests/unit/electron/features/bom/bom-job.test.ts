@@ -165,6 +165,17 @@ describe('a lookup', () => {
     expect(rig.asked()).toEqual([[first, second], [second]]);
   });
 
+  it('of one line starts no paused lookup of the others', async () => {
+    rig.server.fault('api', { kind: 'cut', when: 'before' }, { times: 1, operation: 'MultiMatch' });
+    await rig.create(numbers(60));
+    await rig.lookUp('missing');
+    await expect(rig.job.lookUp('bom', 'uncertain', new Set(), 1)).rejects.toMatchObject({
+      failure: { code: 'invalid-request' },
+    });
+    expect(await rig.states()).toEqual({ uncertain: 50, waiting: 10 });
+    expect(rig.asked()).toHaveLength(1);
+  });
+
   it('waits as long as the service says after too many requests', async () => {
     rig.server.fault(
       'api',
