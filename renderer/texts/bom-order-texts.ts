@@ -20,6 +20,12 @@ export const orderTexts = {
   heading: (distributor: string) => `Order from ${distributor}`,
   total: 'Total',
   totalNote: 'without shipping and tax',
+  short: (count: string, one: boolean) => `${linesText(count, one)} ${one ? 'is' : 'are'} short:`,
+  shortLine: (number: string, partNumber: string, stock: string) => `Line ${number}, ${partNumber}: ${stock}`,
+  inStockOf: (pieces: string, ordered: string) => `${pieces} in stock of ${ordered}`,
+  /** `stock`: a text in place of a number. */
+  stockFor: (stock: string, ordered: string) => `${stock}, ${ordered} ordered`,
+  moreShort: (count: string) => `${count} more`,
   preparing: 'Preparing the order…',
   unordered: (count: string, one: boolean) =>
     `${linesText(count, one)} of this BOM ${one ? 'isn’t' : 'aren’t'} in any order: no match, quantity or price, or excluded by the plan or a filter.`,

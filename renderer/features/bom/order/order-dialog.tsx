@@ -14,6 +14,7 @@ import dialogStyles from '../dialog.module.css';
 import styles from './order.module.css';
 import { OrderOutcome } from './order-outcome';
 import { OrderWays } from './order-ways';
+import { ShortLines } from './short-lines';
 import { useOrder } from './use-order';
 
 interface Props {
@@ -55,6 +56,7 @@ export function OrderDialog({ view, distributor, onClose }: Props) {
           <strong>{formatCost(distributor.total, view.settings.currency, distributor.estimated)}</strong>{' '}
           <span className="muted">{orderTexts.totalNote}</span>
         </p>
+        <ShortLines lines={view.lines} distributorId={distributor.id} />
         {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <p className="muted">{orderTexts.preparing}</p>}
         {ways && <OrderWays ways={ways} isBusy={order.busy} onOrder={order.run} />}

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { ShortLines } from '../../../../renderer/features/bom/order/short-lines';
 import { documentLine, readLine } from '../../electron/features/bom/bom-builders';
+import { viewLine } from '../../electron/features/bom/export/made-view';
 import { startBackEnd } from './running-back-ends';
 import { button, requestsOf, showPage } from './show-app';
 import { openBom, storeBom } from './stored-bom';
@@ -54,4 +56,25 @@ it('has nothing to order without prices', async () => {
   await user.click(button('Order'));
   expect(screen.queryByRole('menu')).toBeNull();
   expect(button('Order').title).toBe('No line has an offer to order yet');
+});
+
+it('names the lines that the distributor does not have enough of', () => {
+  const short = { inStock: false, stock: { kind: 'pieces', pieces: 0 } } as const;
+  const elsewhere = { id: '2401', name: 'Mouser', authorized: true, broker: false };
+  const lines = [
+    viewLine(1),
+    viewLine(2, { order: short }),
+    viewLine(3, { order: { ...short, distributor: elsewhere } }),
+  ];
+  const { rerender } = render(<ShortLines lines={lines} distributorId="459" />);
+  screen.getByText('1 line is short:');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Line 2, MPN2: 0 in stock of 100',
+  ]);
+  const onRequest = viewLine(4, { order: { inStock: false, stock: { kind: 'on-request' } } });
+  const many = [onRequest, ...Array.from({ length: 7 }, (_, at) => viewLine(at + 5, { order: short }))];
+  rerender(<ShortLines lines={many} distributorId="459" />);
+  screen.getByText('8 lines are short:');
+  screen.getByText('Line 4, MPN4: On request, 100 ordered');
+  expect(screen.getAllByRole('listitem').at(-1)?.textContent).toBe('3 more');
 });
