@@ -21,6 +21,8 @@ export const bomsTexts = {
   noPrice: 'No current prices',
   noProblems: 'None',
   problems: problemsText,
+  notLookedUp: (count: string) => `${count} not looked up`,
+  expired: (count: string, one: boolean) => `${count} ${one ? 'price' : 'prices'} expired`,
   emptyHeading: 'No BOMs yet',
   emptyLead:
     'Drop a parts list anywhere in this window: CSV, TSV or text, Excel (.xlsx, .xls), OpenDocument (.ods), exported from KiCad, Altium, EasyEDA and other tools. Or copy cells from a spreadsheet and paste them here.',

@@ -6,7 +6,17 @@ import { maxPriceAgeMs } from './part-prices';
 
 /** What a BOM was last found to cost. */
 export interface ListedCost {
-  readonly view: Pick<BomView, 'totals' | 'fetchedAt' | 'lines'>;
+  readonly view: Pick<BomView, 'totals' | 'fetchedAt' | 'lines' | 'isMarketNew'>;
+}
+
+/** The lines that were looked up for another market are, for that of the BOM, as those that were not looked up. */
+function linesWithoutPrices(
+  { lines, isMarketNew }: Pick<BomView, 'lines' | 'isMarketNew'>,
+  isPriced: boolean,
+) {
+  const notLookedUp = lines.filter(({ match }) => match.kind === 'not-looked-up').length;
+  const expired = lines.filter((line) => line.isExpired || (!isPriced && line.order !== null)).length;
+  return isMarketNew ? { notLookedUp: notLookedUp + expired, expired: 0 } : { notLookedUp, expired };
 }
 
 /** A BOM in the list of all. `cost`: null where it is not known. `lookup`: the progress of a lookup under way; null without one. */
@@ -17,7 +27,7 @@ export function bomSummary(
   now: number,
 ): BomSummary {
   const { boards, currency } = settingsOf(bom);
-  const { fetchedAt = null, totals = [], lines = [] } = cost?.view ?? {};
+  const { fetchedAt = null, totals = [], lines = [], isMarketNew = false } = cost?.view ?? {};
   const isPriced = fetchedAt !== null && Date.parse(fetchedAt) > now - maxPriceAgeMs;
   const [first] = isPriced ? totals : [];
   return {
@@ -27,6 +37,7 @@ export function bomSummary(
     boards,
     // Without prices what was stored of the matches is all that is known.
     problems: isPriced ? lines.filter(isProblem).length : bom.problems,
+    ...linesWithoutPrices({ lines, isMarketNew }, isPriced),
     changedAt: new Date(bom.changedAt).toISOString(),
     currency,
     total: first?.total ?? null,

@@ -106,6 +106,9 @@ export const bomSummarySchema = z.strictObject({
   lines: count,
   boards: bomSettingsSchema.shape.boards,
   problems: count,
+  /** Lines that the total lacks until they are looked up, and those whose prices have expired; 0 while main has not looked. */
+  notLookedUp: count,
+  expired: count,
   changedAt: isoTime,
   currency: currencySchema,
   /** By the prices that main holds, for the first of the board counts; null if it has none, or not looked yet. */

@@ -23,7 +23,17 @@ function moneyCell(amount: string | null, { currency, estimated }: BomSummary): 
   return { content: formatCost(amount, currency, estimated), value: amount };
 }
 
-function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {
+/** What the total lacks, before the problems of the lines. */
+function problemTexts({ problems, notLookedUp, expired }: BomSummary): readonly string[] {
+  return [
+    ...(notLookedUp > 0 ? [bomsTexts.notLookedUp(formatNumber(notLookedUp))] : []),
+    ...(expired > 0 ? [bomsTexts.expired(formatNumber(expired), expired === 1)] : []),
+    ...(problems > 0 ? [bomsTexts.problems(formatNumber(problems), problems === 1)] : []),
+  ];
+}
+
+function problemsCell(bom: BomSummary): GridCell {
+  const { problems, lookup, total } = bom;
   if (lookup) {
     const text = lookupTexts.states[lookup.state](formatNumber(lookup.done), formatNumber(lookup.of));
     const content = (
@@ -39,20 +49,25 @@ function problemsCell({ problems, lookup, pricedAt }: BomSummary): GridCell {
     );
     return { content, text, value: problems, className: classNames(styles.afterNumbers, 'muted') };
   }
+  const text = problemTexts(bom).join(', ');
   // Nothing is known to be right before the first lookup.
-  if (problems === 0 && pricedAt === null)
+  if (text === '' && total === null)
     return { content: withoutPrices, value: 0, className: styles.afterNumbers };
-  if (problems === 0)
+  if (text === '')
     return { content: bomsTexts.noProblems, value: 0, className: classNames(styles.afterNumbers, 'muted') };
+  // Lines without prices are no surprise where there is no total.
+  const isQuiet = problems === 0 && total === null;
   return {
     content: (
-      <>
-        <TriangleIcon />
-        {bomsTexts.problems(formatNumber(problems), problems === 1)}
-      </>
+      <span className={styles.problems} data-quiet={isQuiet || undefined}>
+        {!isQuiet && <TriangleIcon />}
+        <span className={gridStyles.cut}>{text}</span>
+      </span>
     ),
+    text,
+    title: text,
     value: problems,
-    className: classNames(styles.afterNumbers, styles.problems),
+    className: styles.afterNumbers,
   };
 }
 

@@ -7,7 +7,7 @@ const { columns } = bomsTexts;
 export type BomsColumn = keyof typeof columns;
 
 export const bomsColumns: readonly GridColumn<BomsColumn>[] = [
-  { id: 'name', name: columns.name, share: 4, minWidth: 180, always: true },
+  { id: 'name', name: columns.name, share: 1, minWidth: 180, always: true },
   { id: 'lines', name: columns.lines, share: 0, minWidth: 72, numeric: true },
   { id: 'boards', name: columns.boards, share: 0, minWidth: 104, numeric: true },
   { id: 'perBoard', name: columns.perBoard, share: 0, minWidth: 112, numeric: true },

@@ -32,6 +32,7 @@ it('says what can be dropped while there are none', async () => {
 it('lists all, opens one by Enter, and leads back by Escape', async () => {
   const { user } = await showBoms('Power supply', 'Sensor hub');
   await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Power supply', 'Sensor hub'])));
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('2 not looked up'));
   act(() => rows()[0]?.focus());
   await user.keyboard('{Enter}');
   await screen.findByRole('region', { name: 'BOM' });

@@ -21,6 +21,27 @@ it('The list is there at once, and says what BOMs cost when that is known', asyn
   expect(await summaries()).toMatchObject([{ id, total: null, pricedAt: null, lookup: null }]);
 });
 
+it('The list says which lines the total lacks', async () => {
+  const { library, summaries, cache, clock } = setUp();
+  cache('p');
+  const unasked = documentLine(3, { read: readLine({ parts: [wanted] }) });
+  const notPopulated = documentLine(4, { read: readLine({ parts: [wanted], isPopulated: false }) });
+  const id = await library.add(newBom([found(1, 'p'), found(2, 'gone'), unasked, notPopulated]), null);
+  const [before] = await summaries();
+  expect(before).toMatchObject({ notLookedUp: 0, expired: 0 });
+  await clock.advance(0);
+  expect(await summaries()).toMatchObject([{ total: '0.4', notLookedUp: 1, expired: 1 }]);
+  await clock.advance(24 * hourMs);
+  expect(await summaries()).toMatchObject([{ total: null, notLookedUp: 1, expired: 2 }]);
+  await library.edit(id, ({ settings, ...document }) => ({
+    ...document,
+    settings: { ...settings, country: 'US', currency: 'USD' },
+  }));
+  await summaries();
+  await clock.advance(0);
+  expect(await summaries()).toMatchObject([{ total: null, notLookedUp: 3, expired: 0 }]);
+});
+
 it('The list says how far the lookup of a BOM is', async () => {
   const { library, summaries } = setUp();
   const waiting = { state: 'waiting', batch: 50, known: null } as const;
