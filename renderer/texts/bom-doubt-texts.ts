@@ -8,6 +8,8 @@ export const doubtTexts = {
       : `“${text}” isn’t a quantity (row ${row}, column ${column})`,
   quantityUnclear: (text: string, row: string, column: string) =>
     `“${text}” could be decimals or thousands (row ${row}, column ${column})`,
+  quantityNotDivisible: (text: string, boards: string, row: string, column: string) =>
+    `${text} for ${boards} boards isn’t a whole number per board (row ${row}, column ${column})`,
   noManufacturer: 'Manufacturer is empty',
   zerosLost: 'Leading zeros may have been lost',
   rounded: 'Digits were lost in a spreadsheet',

@@ -15,6 +15,13 @@ export function doubtText(doubt: LineDoubt): string {
       return text.quantityUnusable(doubt.text, formatNumber(doubt.row), formatNumber(doubt.column));
     case 'quantity-unclear':
       return text.quantityUnclear(doubt.text, formatNumber(doubt.row), formatNumber(doubt.column));
+    case 'quantity-not-divisible':
+      return text.quantityNotDivisible(
+        doubt.text,
+        formatNumber(doubt.boards),
+        formatNumber(doubt.row),
+        formatNumber(doubt.column),
+      );
     case 'no-manufacturer':
       return text.noManufacturer;
     case 'zeros-lost':

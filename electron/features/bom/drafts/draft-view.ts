@@ -33,8 +33,7 @@ function quantityCellsOf({ lines, columns }: TableReading): BomDraft['quantityCe
   const column = columns.findIndex(({ role }) => role === 'quantity');
   const cells = lines.flatMap(({ rows: [row], doubts }) =>
     doubts.flatMap((doubt): [number, number][] => {
-      if (doubt.kind === 'quantity-unusable' || doubt.kind === 'quantity-unclear')
-        return [[doubt.row - 1, doubt.column - 1]];
+      if ('column' in doubt) return [[doubt.row - 1, doubt.column - 1]];
       return doubt.kind === 'quantity-differs' && row !== undefined && column >= 0 ? [[row, column]] : [];
     }),
   );

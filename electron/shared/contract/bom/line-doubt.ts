@@ -14,6 +14,13 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     text,
   }),
   z.object({
+    kind: z.literal('quantity-not-divisible'),
+    row: count,
+    column: count,
+    text,
+    boards: count,
+  }),
+  z.object({
     kind: z.enum([
       'no-manufacturer',
       'zeros-lost',

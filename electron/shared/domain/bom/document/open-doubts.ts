@@ -7,6 +7,7 @@ const settledBy: Readonly<Partial<Record<LineDoubt['kind'], keyof LineEdits>>> =
   'quantity-differs': 'quantity',
   'quantity-unusable': 'quantity',
   'quantity-unclear': 'quantity',
+  'quantity-not-divisible': 'quantity',
   'zeros-lost': 'partNumber',
   'number-rounded': 'partNumber',
   'look-alike-letters': 'partNumber',

@@ -8,6 +8,14 @@ export type LineDoubt =
       readonly column: number;
       readonly text: string;
     }
+  /** The quantity is for several boards, and no whole number for one. */
+  | {
+      readonly kind: 'quantity-not-divisible';
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+      readonly boards: number;
+    }
   | { readonly kind: 'no-manufacturer' }
   /** The part number was a number in a spreadsheet: leading zeros may be gone. */
   | { readonly kind: 'zeros-lost' }

@@ -72,7 +72,8 @@ function quantityOf(row: number, references: number, reader: LineReader): LineQu
   const written = read.kind === 'whole' ? read.value : null;
   const isZero = read.kind === 'zero';
   const kind = read.kind === 'unclear' ? 'quantity-unclear' : 'quantity-unusable';
-  const named = [{ kind, row: row + 1, column: column + 1, text } as const];
+  const cell = { row: row + 1, column: column + 1, text };
+  const named = [{ kind, ...cell } as const];
   const line = { quantity: counted, written, unclear, isZero };
   if (isCounted) return { ...line, doubts: [] };
   if (isZero) return { ...line, doubts: named };
@@ -80,8 +81,11 @@ function quantityOf(row: number, references: number, reader: LineReader): LineQu
     const isNamed = counted === null && text === '';
     return { ...line, doubts: isNamed ? named : [] };
   }
-  const quantity = written === null ? null : written / boards;
-  if (quantity === null || !Number.isInteger(quantity)) return { ...line, quantity: null, doubts: named };
+  if (written === null) return { ...line, quantity: null, doubts: named };
+  const quantity = written / boards;
+  if (!Number.isInteger(quantity)) {
+    return { ...line, quantity: null, doubts: [{ kind: 'quantity-not-divisible', ...cell, boards }] };
+  }
   const differs = counted !== null && counted !== quantity;
   return {
     ...line,

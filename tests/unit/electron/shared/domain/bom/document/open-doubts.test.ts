@@ -8,6 +8,13 @@ const zeros: LineDoubt = { kind: 'zeros-lost' };
 const merged: LineDoubt = { kind: 'merged', rows: 2 };
 const doubts = [differs, zeros, merged];
 
+it('A quantity that cannot be divided by the boards is settled by one', () => {
+  const divided: LineDoubt = { kind: 'quantity-not-divisible', row: 2, column: 2, text: '15', boards: 10 };
+  const read = readLine({ doubts: [divided] });
+  expect(openDoubts(documentLine(1, { read }))).toEqual([divided]);
+  expect(openDoubts(documentLine(1, { read, edits: { quantity: 2 } }))).toEqual([]);
+});
+
 it.each([
   ['nothing, until the user does something', {}, doubts],
   ['a quantity settles what is said of the quantity', { quantity: 2 }, [zeros, merged]],

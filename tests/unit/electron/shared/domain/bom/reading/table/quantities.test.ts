@@ -69,7 +69,7 @@ describe('the quantity of a line', () => {
     expect(quantityOf('10', { quantitiesForBoards: 5 })).toMatchObject({ quantity: 2, doubts: [] });
     expect(quantityOf('7', { quantitiesForBoards: 5 })).toMatchObject({
       quantity: null,
-      doubts: [unusable('7')],
+      doubts: [{ kind: 'quantity-not-divisible', row: 2, column: 2, text: '7', boards: 5 }],
     });
   });
 });
