@@ -30,7 +30,7 @@ export function ImportAs({ read: { state, draft, update } }: { read: ReadImport 
           </Button>
         </p>
       )}
-      {state.bomId === null && !isLikely && numbers > 0 && <p className="muted">{agreement}</p>}
+      {state.bomId === null && !isLikely && shared > 0 && <p className="muted">{agreement}</p>}
     </>
   );
 }

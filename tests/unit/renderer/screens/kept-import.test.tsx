@@ -42,6 +42,12 @@ it('lets the user choose whether a file that is dropped on a BOM updates it, and
   await user.click(button('Cancel'));
   await findHeading('motor-ctrl');
 
+  dropFile('unrelated.csv', 'Reference;Qty;MPN\nU2;1;NE555P');
+  await importAs();
+  expect(screen.queryByText(/part numbers? in this file/)).toBeNull();
+  await user.click(button('Cancel'));
+  await findHeading('motor-ctrl');
+
   dropFile('rev B.csv', table.replace('U1,U2;2', 'U1,U2,U3,U4;4'));
   expect(await choice()).toBe('new');
   screen.getByText(
