@@ -56,6 +56,8 @@ export const panelTexts = {
   offersFor: (partNumber: string) => `Offers for ${partNumber}, an alternate`,
   offersOf: (shown: string, all: string) => `${shown} of ${all}`,
   showAll: (count: string) => `Show all ${count}`,
+  unpriced: (count: string, currency: string) => `${count} more without a price in ${currency}`,
+  hidden: (count: string) => `${count} hidden by this BOM’s filters`,
   distributor: 'Distributor',
   stock: 'Stock',
   order: 'Order',

@@ -32,9 +32,12 @@ export function LineOffers({ part, heading, line, filters, changes }: Props) {
   const headingId = useId();
   const [showsAll, setShowsAll] = useState(false);
   if (line.need === null || line.need === 0) return null;
-  const all = offersAt(part, line.need, filters).filter(({ order }) => order !== null);
-  const rows = showsAll ? all : all.slice(0, firstShown);
-  const { lockedOffer } = line;
+  const { lockedOffer, order: used } = line;
+  const offers = offersAt(part, line.need, filters, used?.offerId);
+  const all = offers.filter(({ order }) => order !== null);
+  const rows = all.filter(({ id }, at) => showsAll || at < firstShown || id === used?.offerId);
+  const unpriced = offers.length - all.length;
+  const hidden = part.offers.length - offers.length;
   const nameOf = ({ offer: { seller, sku } }: OfferRow) =>
     sku !== null && rows.filter(({ offer }) => offer.seller.id === seller.id).length > 1
       ? panelTexts.offerOf(seller.name, sku)
@@ -50,7 +53,9 @@ export function LineOffers({ part, heading, line, filters, changes }: Props) {
       <div className={styles.title}>
         <h3 id={headingId}>{heading}</h3>
         <span className="muted">
-          {panelTexts.offersOf(formatNumber(rows.length), formatNumber(part.offers.length))}
+          {rows.length < all.length
+            ? panelTexts.offersOf(formatNumber(rows.length), formatNumber(all.length))
+            : formatNumber(all.length)}
         </span>
       </div>
       <table className={classNames(tableStyles.table, tableStyles.offers)} aria-labelledby={headingId}>
@@ -67,7 +72,7 @@ export function LineOffers({ part, heading, line, filters, changes }: Props) {
             const { seller, stock } = row.offer;
             const locked = isLocked(row);
             return (
-              <tr key={row.id} data-used={row.id === line.order?.offerId || undefined}>
+              <tr key={row.id} data-used={row.id === used?.offerId || undefined}>
                 <td>
                   <span className={tableStyles.distributor}>
                     <AuthorizedSign seller={seller} />
@@ -99,6 +104,14 @@ export function LineOffers({ part, heading, line, filters, changes }: Props) {
         <Button variant="quiet" className={tableStyles.all} onPress={() => setShowsAll(true)}>
           {panelTexts.showAll(formatNumber(all.length))}
         </Button>
+      )}
+      {(unpriced > 0 || hidden > 0) && (
+        <p className={tableStyles.leftOut}>
+          {[
+            ...(unpriced > 0 ? [panelTexts.unpriced(formatNumber(unpriced), part.currency)] : []),
+            ...(hidden > 0 ? [panelTexts.hidden(formatNumber(hidden))] : []),
+          ].join(', ')}
+        </p>
       )}
     </section>
   );

@@ -23,14 +23,14 @@ export function filtersOf(settings: BomSettings, { myDistributors }: OffersView)
 export const hidesSome = (filters: BomFilters): boolean =>
   hidesOffers(filters) || filters.noReelsUnder !== null;
 
-/** The offers of a part at a need that the filters show, the cheapest first. */
-export function offersAt(part: Part, pieces: number, filters: BomFilters): OfferRow[] {
+/** The offers of a part at a need that the filters show, the cheapest first. `usedId`: of one that they do not hide. */
+export function offersAt(part: Part, pieces: number, filters: BomFilters, usedId?: string): OfferRow[] {
   const { noReelsUnder } = filters;
   const avoidsReels = noReelsUnder !== null && pieces < noReelsUnder;
   const quotes = part.offers
-    .filter((offer) => !(avoidsReels && isWholeReel(offer)))
+    .filter((offer) => offer.id === usedId || !(avoidsReels && isWholeReel(offer)))
     .map((offer) => quote(offer, pieces, part.currency))
-    .filter((each) => showsQuote(each, filters));
+    .filter((each) => each.offer.id === usedId || showsQuote(each, filters));
   const rows = offerRows(quotes, bestChoice(quotes, filters.preferred));
   return [...sortOfferRows(rows, defaultOffersView.sort, [])];
 }

@@ -133,6 +133,13 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   expect(panel().queryByRole('button', { name: /^Show all/ })).toBeNull();
   await user.click((await locks()).at(-1) as HTMLElement);
   await screen.findByRole('img', { name: 'Locked to this offer' });
+  panel().getByText(/^\d+ more without a price in [A-Z]{3}$/);
+  // The one in use is among the first few.
+  await user.click(panel().getByRole('button', { name: 'Close details' }));
+  act(() => lineRows()[0]?.focus());
+  await user.keyboard('{Enter}');
+  await panel().findByRole('button', { name: /^Unlock/ });
+  expect(await locks()).toHaveLength(8);
   await fill(user, panel().getByRole('textbox', { name: 'Note' }), 'Ask Jan');
   await user.tab();
   await fill(user, panel().getByRole('textbox', { name: 'Part number' }), 'NE555P');
