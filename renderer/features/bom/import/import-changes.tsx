@@ -3,14 +3,16 @@ import { useApp } from '../../../bridge/app-context';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
-import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { Button } from '../../../ui/button';
 import { referencesText } from '../references-text';
 import styles from './check-step.module.css';
 import screenStyles from './import-screen.module.css';
+import { showBom } from './show-bom';
 
 interface Props {
+  /** The draft whose lines the BOM has taken. */
+  draftId: string | null;
   bomId: string;
   changes: BomChanges;
 }
@@ -24,13 +26,10 @@ function shown(field: Field, texts: readonly string[]): string {
 }
 
 /** What a newer file has changed in its BOM, line by line. */
-export function ImportChanges({ bomId, changes }: Props) {
+export function ImportChanges({ draftId, bomId, changes }: Props) {
   const { bridge, bomImports } = useApp();
   const { busy, failure, run } = useAsyncAction();
-  const open = () => {
-    bomImports.end(true);
-    replaceRoute({ screen: 'bom', bomId });
-  };
+  const open = () => showBom(bomImports, draftId, bomId);
   const undo = () =>
     run(async () => {
       await bridge.undoBom({ bomId, held: null });

@@ -46,7 +46,7 @@ function ImportWizard({ state }: { state: BomImport }) {
         </div>
       )}
       {changes && bomId !== null ? (
-        <ImportChanges bomId={bomId} changes={changes} />
+        <ImportChanges draftId={draft?.draftId ?? null} bomId={bomId} changes={changes} />
       ) : step === 'file' || !draft ? (
         <FileStep state={state} />
       ) : (

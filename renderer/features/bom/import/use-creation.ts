@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useApp, useConnection } from '../../../bridge/app-context';
 import { useAsyncAction } from '../../../bridge/use-async-action';
-import { replaceRoute } from '../../../navigation/route';
 import { importTexts } from '../../../texts/bom-import-texts';
 import { valuesOf } from './import-values';
+import { showBom } from './show-bom';
 import type { ReadImport } from './use-import';
 
 /** A press while the table is read again: whether it looks the lines up, and the most parts that this was shown to cost. */
@@ -37,8 +37,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
         attrition: { percent: attrition, atLeast: 0 },
         rememberColumns,
       });
-      bomImports.end(true);
-      replaceRoute({ screen: 'bom', bomId: created.bomId });
+      showBom(bomImports, draftId, created.bomId);
       // A failure is shown by the BOM, which is there.
       if (looksUp)
         await bridge
