@@ -229,15 +229,14 @@ export async function runLookup(
       const { market, parts, job } = await store.read(bomId);
       const batch = nextBatch(parts, await partsLeft());
       if (batch.length === 0 || stop.aborted) return null;
+      // After each wait the BOM is read again: the user may have taken back what the batch asks for.
       const delay = pace.delay(clock.elapsed());
-      // The BOM may change meanwhile, and is read again.
       if (delay > 0) {
         await wait(delay);
         continue;
       }
       if (sellers === null && batch.some(asksForSku)) {
         sellers = await lookups.sellers(stop);
-        // Meanwhile the user may have taken back what the batch asks for.
         continue;
       }
       const companies = { manufacturers, sellers: sellers ?? emptyDirectory };
