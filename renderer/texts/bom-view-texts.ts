@@ -116,6 +116,7 @@ export const bomTexts = {
   skuName: (distributor: string | null, sku: string) => `${distributor ?? 'distributor'} SKU ${sku}`,
   alternate: (asked: string, bought: string) => `${asked}, alternate bought: ${bought}`,
   atBoards: (column: string, boards: string) => `${column} · ${boards}`,
+  withBoards: (column: string, boards: string) => `${column} for ${boards}`,
   boardsOnly: (boards: string) => `for ${boards}`,
   likely: 'For the likely part. Not counted in the totals.',
   locked: 'Locked to this offer',

@@ -7,7 +7,7 @@ import styles from './lines-grid.module.css';
 
 /** From here on all that is shown by default fits beside the sidebar. */
 const roomyWindow = 1600;
-const mediumWindow = 1280;
+export const mediumWindow = 1280;
 const wideWindow = 1900;
 /** The widths of the window at which the order of the columns changes, in CSS pixels. */
 export const orderSteps = [mediumWindow, roomyWindow];
@@ -18,7 +18,7 @@ type Layout = Omit<GridColumn, 'id' | 'name'>;
 
 const layouts: Readonly<Record<BomColumn, Layout>> = {
   number: { share: 0, minWidth: 40, always: true },
-  match: { share: 0, minWidth: 144, frozen: true, always: true },
+  match: { share: 0, minWidth: 160, frozen: true, always: true },
   references: { share: 2, minWidth: 80 },
   quantity: { share: 0, minWidth: 48, numeric: true },
   need: { share: 0, minWidth: 48, numeric: true },
@@ -87,11 +87,16 @@ export function columnAt(column: LineColumn): { id: BomColumn; at: number | null
 /** What the numbers of a column need beyond its least width, in CSS pixels: they have as many digits more as its board count. */
 const extraWidth = (boards: number) => 10 * Math.max(0, String(boards).length - 3);
 
+/** What the header of the first board count's column needs to name that count, too, in CSS pixels. */
+const countWidths: Readonly<Record<PerCount, number>> = { need: 48, orderQuantity: 48, lineTotal: 16 };
+
 /** The columns with those for further board counts beside their own; what is needed and ordered where there is room. */
 export function columnsFor(
   columns: readonly GridColumn<BomColumn>[],
   [first, ...others]: readonly number[],
   hidden: readonly BomColumn[],
+  /** Of the window, in CSS pixels. */
+  width: number,
 ): readonly GridColumn<LineColumn>[] {
   if (first === undefined) return columns;
   return columns.flatMap((column): GridColumn<LineColumn>[] => {
@@ -99,6 +104,7 @@ export function columnsFor(
     if (!isPerCount(id)) return [column];
     const own = { ...column, minWidth: minWidth + extraWidth(first) };
     if (others.length === 0) return [own];
+    const from = id === 'lineTotal' ? 0 : roomyWindow;
     const label = (boards: number) => bomTexts.atBoards(name, formatNumber(boards));
     const more = others.map((boards, at) => ({
       ...column,
@@ -106,9 +112,16 @@ export function columnsFor(
       id: `${id}@${at}` as const,
       label: label(boards),
       short: bomTexts.boardsOnly(formatNumber(boards)),
-      ...(id !== 'lineTotal' && { from: roomyWindow }),
+      from,
     }));
-    return [{ ...own, label: label(first), short }, ...(hidden.includes(id) ? [] : more)];
+    const named = { ...own, label: label(first), short };
+    // Beside the others it says which count it is for, too.
+    const withCount = {
+      ...named,
+      minWidth: own.minWidth + countWidths[id],
+      short: bomTexts.withBoards(short, formatNumber(first)),
+    };
+    return [width >= from ? withCount : named, ...(hidden.includes(id) ? [] : more)];
   });
 }
 

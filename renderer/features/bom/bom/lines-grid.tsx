@@ -29,14 +29,15 @@ export function LinesGrid({ view, changes, lines }: Props) {
   const { settings } = view;
   const { currency } = settings;
   const { boards, hiddenColumns } = settings;
+  const width = useWindowStep(orderSteps);
   const ownColumns = orderedColumns({
-    width: useWindowStep(orderSteps),
+    width,
     isPanelOpen: lines.isPanelOpen,
     isCompared: boards.length > 1,
   });
   const columns = useMemo(
-    () => columnsFor(ownColumns, boards, hiddenColumns),
-    [ownColumns, boards, hiddenColumns],
+    () => columnsFor(ownColumns, boards, hiddenColumns, width),
+    [ownColumns, boards, hiddenColumns, width],
   );
   const cellOf = useMemo(() => lineCellOf({ currency, now }), [currency, now]);
   const { rows, order, selected } = lines;

@@ -103,6 +103,6 @@ export function matchCell(line: BomLine): GridCell {
     text: problem ? `${matchKindNames[kind]}, ${problem}` : matchKindNames[kind],
     label: problem ? `${matchKindNames[kind]}, ${problem}` : undefined,
     title: titleOf(line),
-    className: classNames(styles.match, styles[tone]),
+    className: classNames(styles.match, styles[tone], problem && styles.withProblem),
   };
 }

@@ -25,7 +25,12 @@ export function partNumberCell(line: BomLine): GridCell {
   return {
     content: (
       <>
-        {isShown && <span className={styles.asked}>{`${asked} → `}</span>}
+        {isShown && (
+          <>
+            <span className={styles.asked}>{asked}</span>
+            <span className={styles.arrow}>{' → '}</span>
+          </>
+        )}
         <span className={styles.number} data-unpopulated={!isPopulated || undefined}>
           {number}
         </span>

@@ -23,7 +23,7 @@ export const problemNames = {
   'no-stock': 'No stock',
   'short-stock': 'Short stock',
   'no-price': 'No price',
-  'not-in-plan': 'Not in this sourcing plan',
+  'not-in-plan': 'Not in plan',
   'locked-offer-gone': 'Locked offer gone',
   'to-check': 'To check',
   excess: 'Excess',
