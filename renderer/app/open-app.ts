@@ -5,7 +5,7 @@ import type { PartRow } from '../../electron/shared/contract/part-row';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
-import type { AppContextValue, NamedBom } from '../bridge/app-context';
+import type { AppContextValue } from '../bridge/app-context';
 import { createBomImports } from '../bridge/bom-import';
 import { createLiveValue, isSameData, type LiveValue } from '../bridge/live-value';
 import type { PageBridge } from '../bridge/page-bridge';
@@ -64,7 +64,6 @@ export function createApp(bridge: PageBridge): AppContextValue {
     loadedPictures: createLiveValue<ReadonlySet<string>>(new Set()),
     partsLeft: createLiveValue<PartsLeft | null>(null, isSameData),
     bomImports: createBomImports(bridge),
-    deletedBoms: createLiveValue<readonly (readonly NamedBom[])[]>([]),
     quantity: createQuantityValue(defaultSettings.quantity),
   };
 }

@@ -1,5 +1,4 @@
 import { createContext, use } from 'react';
-import type { BomSummary } from '../../electron/shared/contract/bom/bom-view';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { SearchHistory } from '../../electron/shared/contract/history';
 import type { PartRow } from '../../electron/shared/contract/part-row';
@@ -11,8 +10,6 @@ import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 import type { PageBridge } from './page-bridge';
 import type { QuantityValue } from './quantity-value';
-
-export type NamedBom = Pick<BomSummary, 'id' | 'name'>;
 
 /** What every screen may use: the bridge to main, and the values that live as long as the window. */
 export interface AppContextValue {
@@ -34,8 +31,6 @@ export interface AppContextValue {
   readonly partsLeft: LiveValue<PartsLeft | null>;
   /** The table on its way to a BOM. */
   readonly bomImports: BomImports;
-  /** Deletions of BOMs that can be undone, the last first. */
-  readonly deletedBoms: LiveValue<readonly (readonly NamedBom[])[]>;
   /** `useQuantity` changes the user's own. */
   readonly quantity: QuantityValue;
 }

@@ -212,5 +212,8 @@ test('Hostile files end in words on the screen, and the app goes on', async ({
     );
   await expect.poll(readers).toBe(0);
   expect(app.electronApp.process().pid).toBe(pid);
-  expect(await page.evaluate(() => window.parts?.boms())).toEqual({ ok: true, value: { boms: [] } });
+  expect(await page.evaluate(() => window.parts?.boms())).toEqual({
+    ok: true,
+    value: { boms: [], deletions: [] },
+  });
 });

@@ -133,7 +133,8 @@ async function reset({ app, page }: OpenedApp): Promise<void> {
         if (!answer?.ok) throw new Error(`${name} failed: ${JSON.stringify(answer)}`);
       }
       const { boms } = (await parts.boms()).value;
-      for (const { id } of boms) await parts.deleteBom?.({ bomId: id });
+      if (boms.length > 0) await parts.deleteBoms?.({ bomIds: boms.map(({ id }) => id) });
+      await parts.dismissDeletions?.();
       history.replaceState(null, '', location.pathname);
     },
     { settings: defaultSettings, view },

@@ -125,10 +125,14 @@ export function createBomFeature({ sendToPage, ...options }: BomFeatureOptions):
       ...createBomOrdering({ ...options, shown: async (bomId) => shown(await recovered(bomId)), save }),
       ...plans.calls,
       ...createBomCharts({ ...options, library, plans, costInput }),
-      boms: async () => ({ boms: await views.summaries() }),
+      boms: async () => ({ boms: await views.summaries(), deletions: library.deletions.list() }),
       renameBom: ({ bomId, name }) => library.rename(bomId, redactSecrets(name)),
       duplicateBom: async ({ bomId }) => ({ bomId: await library.duplicate(bomId) }),
-      deleteBom: ({ bomId }) => library.remove(bomId),
+      deleteBoms: ({ bomIds }) => library.remove(bomIds),
+      async dismissDeletions() {
+        library.deletions.dismiss();
+        events.onListChanged();
+      },
       restoreBom: ({ bomId }) => library.restore(bomId),
       bom: async ({ bomId, held }) => answer(await recovered(bomId), held),
       async bomParts({ bomId, lineId }) {

@@ -2,12 +2,14 @@ import type { Clock } from '../../../core/clock';
 import { FailureError } from '../../../core/failure-error';
 import { createSerialQueue } from '../../../core/serial-queue';
 import { setBounded } from '../../../core/set-bounded';
+import type { NamedBom } from '../../../shared/contract/bom/bom';
 import { restorableMs } from '../../../shared/contract/constants/bom-limits';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import type { SourceTable } from '../../../shared/domain/bom/reading/table-reading';
 import type { BomRepository, ListedBom } from '../../../storage/repositories/bom-repository';
 import { checkBytes, checkNumber } from './check-room';
 import { copyName } from './copy-name';
+import { createDeletions, type Deletions } from './deletions';
 import { changedRows, documentOf, lineRecordOf, recordOf } from './stored-document';
 import { type StackedEdit, withEdit, withoutEdit } from './undo-stack';
 
@@ -35,8 +37,9 @@ export interface BomLibrary {
   ): Promise<string>;
   rename(bomId: string, name: string): Promise<void>;
   duplicate(bomId: string): Promise<string>;
-  /** It can be restored for ten minutes, unless the app quits. */
-  remove(bomId: string): Promise<void>;
+  /** In one deletion. They can be restored for ten minutes, unless the app quits. */
+  remove(bomIds: readonly string[]): Promise<void>;
+  readonly deletions: Pick<Deletions, 'list' | 'dismiss'>;
   restore(bomId: string): Promise<void>;
   /** A user's edit, which can be undone; the caller shows the result. `table`: replaces the former one. */
   edit(bomId: string, edit: BomEdit, table?: SourceTable): Promise<OpenBom>;
@@ -89,6 +92,7 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
   const inTurn = createSerialQueue();
   const entries = new Map<string, Entry>();
   const timers = new Set<() => void>();
+  const deletions = createDeletions();
   let isPurged: BomRepository | null = null;
 
   /** What an earlier run of the app has left deleted is gone. */
@@ -168,25 +172,37 @@ export function createBomLibrary(options: LibraryOptions): BomLibrary {
         const copy = { ...document, name, id: createId(), createdAt: at, changedAt: at };
         return add(copy, await tableOf(bomId));
       }),
-    async remove(bomId) {
+    async remove(bomIds) {
+      const removed: NamedBom[] = [];
+      const at = clock.now();
       await inTurn(async () => {
         const stored = await boms();
-        const at = clock.now();
-        if (!(await saving(stored.markDeleted(bomId, at)))) throw gone();
-        entries.delete(bomId);
         const stopWaiting = clock.after(restorableMs, () => {
           timers.delete(stopWaiting);
+          deletions.purged(at);
+          onListChanged();
           // If it fails, the next start removes it.
           void stored.purge(at).catch(() => {});
         });
         timers.add(stopWaiting);
+        for (const bomId of bomIds) {
+          const record = await reading(stored.find(bomId));
+          if (!record || !(await saving(stored.markDeleted(bomId, at)))) throw gone();
+          entries.delete(bomId);
+          removed.push({ id: bomId, name: record.name });
+        }
+      }).finally(() => {
+        // Also where one of them could not be deleted.
+        deletions.add(removed, at);
+        onListChanged();
       });
-      onListChanged();
     },
+    deletions,
     async restore(bomId) {
       await inTurn(async () => {
         checkNumber(await usage());
         if (!(await saving((await boms()).restore(bomId)))) throw gone();
+        deletions.restored(bomId);
       });
       onListChanged();
     },

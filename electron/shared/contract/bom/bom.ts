@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxBomLines, maxBoms, maxPartsOfLine } from '../constants/bom-limits';
+import { maxBomLines, maxBoms, maxDeletions, maxPartsOfLine } from '../constants/bom-limits';
 import { type Contract, nothing } from '../contract';
 import { partSchema } from '../part';
 import { bomCurveCalls } from './bom-curve';
@@ -14,7 +14,15 @@ import { bomIdSchema, bomNameSchema, bomProgressSchema, bomSummarySchema } from 
 import { bomExportCalls } from './export';
 
 const bomRequestSchema = z.strictObject({ bomId: bomIdSchema });
-const bomsSchema = z.strictObject({ boms: z.array(bomSummarySchema).max(maxBoms) });
+const namedBomSchema = bomSummarySchema.pick({ id: true, name: true });
+export type NamedBom = z.infer<typeof namedBomSchema>;
+
+const bomsSchema = z.strictObject({
+  /** The last changed first. */
+  boms: z.array(bomSummarySchema).max(maxBoms),
+  /** Deletions that can be undone, the last first: each with the BOMs that it deleted. */
+  deletions: z.array(z.array(namedBomSchema).min(1).max(maxBoms)).max(maxDeletions),
+});
 
 export const bomContract = {
   calls: {
@@ -22,12 +30,16 @@ export const bomContract = {
     ...bomPlanCalls,
     ...bomSplitCalls,
     ...bomCurveCalls,
-    /** The last changed first. */
     boms: { request: nothing, result: bomsSchema },
     renameBom: { request: z.strictObject({ bomId: bomIdSchema, name: bomNameSchema }), result: nothing },
     duplicateBom: { request: bomRequestSchema, result: bomRequestSchema },
-    /** It can be restored for ten minutes, unless the app quits. */
-    deleteBom: { request: bomRequestSchema, result: nothing },
+    /** In one deletion, which can be undone for ten minutes, unless the app quits. */
+    deleteBoms: {
+      request: z.strictObject({ bomIds: z.array(bomIdSchema).min(1).max(maxBoms) }),
+      result: nothing,
+    },
+    /** The list names no deletion before this any more. */
+    dismissDeletions: { request: nothing, result: nothing },
     restoreBom: { request: bomRequestSchema, result: nothing },
     /** Throws `bom-gone`, as all that follow. */
     bom: { request: viewRequestSchema, result: bomDeltaSchema },

@@ -29,8 +29,9 @@ export const maxTableReferences = 200_000;
 /** Part numbers, distributors' numbers or doubts of one line. */
 export const maxPerLine = 1000;
 
-/** How long (ms) a deleted BOM can be restored. */
+/** How long (ms) a deleted BOM can be restored, and how many deletions are listed. */
 export const restorableMs = 10 * 60_000;
+export const maxDeletions = 100;
 
 /** Bytes of a file, and characters of a paste. The largest BOM seen has 30 kB; one with pictures has 2 MB. */
 export const maxFileBytes = 20 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { useConnection } from '../../../bridge/app-context';
-import { useBoms } from '../../../bridge/boms';
+import { type BomList, useBoms } from '../../../bridge/boms';
 import { failureOf } from '../../../bridge/parts-failure';
 import { FailureNotice } from '../../../components/failure-notice';
 import { bomsTexts } from '../../../texts/bom-texts';
@@ -16,13 +16,15 @@ import { NoBoms } from './no-boms';
 import { RenameDialog } from './rename-dialog';
 import { useBomActions } from './use-bom-actions';
 
+const noList: BomList = { boms: [], deletions: [] };
+
 /** All BOMs, and the ways to a new one. */
 export function BomsScreen() {
   const { source } = useConnection();
   const { data, error, refetch } = useBoms();
   const heading = useInitialFocus<HTMLHeadingElement>();
   const table = useOpenTable();
-  const actions = useBomActions(data?.boms ?? []);
+  const actions = useBomActions(data ?? noList);
   usePastedTable((text) => table.open({ kind: 'text', text }));
   return (
     <section className={styles.screen} aria-labelledby="boms-heading" aria-busy={!data && !error}>

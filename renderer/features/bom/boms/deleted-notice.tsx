@@ -1,4 +1,4 @@
-import type { NamedBom } from '../../../bridge/app-context';
+import type { NamedBom } from '../../../../electron/shared/contract/bom/bom';
 import { formatNumber } from '../../../format/format-number';
 import { bomsTexts } from '../../../texts/bom-texts';
 import { texts } from '../../../texts/texts';

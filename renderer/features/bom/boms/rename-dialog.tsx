@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
+import type { NamedBom } from '../../../../electron/shared/contract/bom/bom';
 import { maxBomNameLength } from '../../../../electron/shared/contract/constants/bom-limits';
-import type { NamedBom } from '../../../bridge/app-context';
 import { bomsTexts } from '../../../texts/bom-texts';
 import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';

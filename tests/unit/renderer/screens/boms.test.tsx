@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { restorableMs } from '../../../../electron/shared/contract/constants/bom-limits';
 import { documentLine } from '../../electron/features/bom/bom-builders';
 import { startBackEnd } from './running-back-ends';
-import { button, fill, findButton, findHeading, heading, type ShownApp, showPage } from './show-app';
+import {
+  button,
+  fill,
+  findButton,
+  findHeading,
+  heading,
+  queryButton,
+  type ShownApp,
+  showPage,
+} from './show-app';
 import { storeBom } from './stored-bom';
 
 async function showBoms(...names: readonly string[]): Promise<ShownApp> {
@@ -57,30 +65,27 @@ it('renames, duplicates and deletes by the menu of a row, and takes a deletion b
   await waitFor(() => expect(names()).toHaveLength(2));
 });
 
-it('takes deletions back one after the other, also after another screen, for as long as main keeps them', async () => {
-  const timers = vi.spyOn(globalThis, 'setTimeout');
-  const { user } = await showBoms('Power supply', 'Sensor hub', 'Motor control');
+it('takes deletions back one after the other, also after the page was loaded again, until they are dismissed', async () => {
+  const { back, user: first } = await showBoms('Power supply', 'Sensor hub', 'Motor control');
   await waitFor(() => expect(names()).toHaveLength(3));
   const all = names();
   for (const left of [2, 1, 0]) {
     act(() => rows()[0]?.focus());
-    await user.keyboard('{Delete}');
+    await first.keyboard('{Delete}');
     await waitFor(() => expect(screen.queryAllByRole('rowheader')).toHaveLength(left));
   }
-  await user.click(screen.getByRole('link', { name: 'Search' }));
-  await user.click(screen.getByRole('link', { name: 'BOMs' }));
+  const user = await showPage(back, '#/boms');
   await findHeading('No BOMs yet');
   for (const restored of [1, 2]) {
     await user.click(await findButton('Undo'));
     await waitFor(() => expect(names()).toEqual(expect.arrayContaining(all.slice(-restored))));
   }
-  screen.getByText(`“${all[0]}” was deleted.`);
-  // Ten minutes later.
-  const due = timers.mock.calls.filter(([, ms]) => ms === restorableMs);
-  act(() => {
-    for (const [elapse] of due) elapse();
-  });
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await screen.findByText(`“${all[0]}” was deleted.`);
+  await user.click(button('Dismiss'));
+  await waitFor(() => expect(queryButton('Undo')).toBeNull());
+  await showPage(back, '#/boms');
+  await screen.findByRole('grid', { name: 'BOMs' });
+  expect(queryButton('Undo')).toBeNull();
 });
 
 it('takes back what was deleted before one that could not be', async () => {

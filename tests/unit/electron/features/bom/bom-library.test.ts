@@ -100,7 +100,7 @@ it('A thousand BOMs have no other beside them, added, copied or restored, until 
   const { library, repository } = setUp();
   const id = await library.add(newBom([documentLine(1)]), { rows: [] });
   const deleted = await library.add(newBom([]), { rows: [] });
-  await library.remove(deleted);
+  await library.remove([deleted]);
   const { usage } = repository;
   repository.usage = async () => ({ boms: 1000, bytes: 0 });
   await expect(library.add(newBom([]), null)).rejects.toMatchObject(tooMany);
@@ -146,23 +146,45 @@ it('Two newer tables can be taken back, and what was edited before them no more'
 it('A deleted BOM can be restored for ten minutes', async () => {
   const { library, clock } = setUp();
   const id = await library.add(newBom([documentLine(1)]), { rows: [] });
-  await library.remove(id);
+  await library.remove([id]);
   await expect(library.open(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
   await clock.advance(9 * 60_000);
   await library.restore(id);
   // The timer of the first deletion has not come yet.
-  await library.remove(id);
+  await library.remove([id]);
   await clock.advance(60_000);
   await library.restore(id);
-  await library.remove(id);
+  await library.remove([id]);
   await clock.advance(10 * 60_000);
   await expect(library.restore(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
+});
+
+it('Deletions are named, the last first, until they are undone, dismissed or ten minutes old', async () => {
+  const { library, clock, changes } = setUp();
+  const { deletions } = library;
+  const named = async (name: string) => ({ id: await library.add({ ...newBom([]), name }, null), name });
+  const [one, two, three] = [await named('One'), await named('Two'), await named('Three')];
+  await library.remove([one.id, two.id]);
+  await clock.advance(60_000);
+  await library.remove([three.id]);
+  expect(deletions.list()).toEqual([[three], [one, two]]);
+  await library.restore(one.id);
+  expect(deletions.list()).toEqual([[three], [two]]);
+  // One that is gone already does not hide what was deleted before it.
+  await expect(library.remove([one.id, two.id])).rejects.toMatchObject({ failure: { code: 'bom-gone' } });
+  expect(deletions.list()).toEqual([[one], [three], [two]]);
+  changes.length = 0;
+  await clock.advance(9 * 60_000);
+  expect(deletions.list()).toEqual([[one], [three]]);
+  expect(changes).toEqual(['list']);
+  deletions.dismiss();
+  expect(deletions.list()).toEqual([]);
 });
 
 it('What is deleted when the app quits, or is killed, is gone at the next start', async () => {
   const { library, restart } = setUp();
   const id = await library.add(newBom([]), { rows: [] });
-  await library.remove(id);
+  await library.remove([id]);
   const next = restart();
   expect(await next.library.list()).toEqual([]);
   await expect(next.library.restore(id)).rejects.toMatchObject({ failure: { code: 'bom-gone' } });

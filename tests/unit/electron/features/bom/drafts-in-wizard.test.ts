@@ -46,7 +46,7 @@ it('A file that is dropped on an open BOM says how much of it is in that BOM, an
   // A part of it is no newer version.
   expect(await compared(table('U1,1,LM358DR,TI'))).toMatchObject({ numbers: 1, shared: 1, isLikely: false });
   expect(await compared(table('J1,1,,'))).toMatchObject({ numbers: 0, shared: 0, isLikely: false });
-  await library.remove(openBomId);
+  await library.remove([openBomId]);
   expect(await compared(newer)).toBeNull();
   expect(await file(newer)).toMatchObject({ openBom: null });
 });
