@@ -18,7 +18,7 @@ type Layout = Omit<GridColumn, 'id' | 'name'>;
 
 const layouts: Readonly<Record<BomColumn, Layout>> = {
   number: { share: 0, minWidth: 40, always: true },
-  match: { share: 0, minWidth: 160, frozen: true, always: true },
+  match: { share: 0, minWidth: 144, frozen: true, always: true },
   references: { share: 2, minWidth: 80 },
   quantity: { share: 0, minWidth: 48, numeric: true },
   need: { share: 0, minWidth: 48, numeric: true },
