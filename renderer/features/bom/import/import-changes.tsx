@@ -90,7 +90,6 @@ export function ImportChanges({ draftId, bomId, changes }: Props) {
             <FailureNotice failure={failure} />
           </div>
         )}
-        <span className={screenStyles.status} />
         <Button isBusy={busy} onPress={undo}>
           {importTexts.undo}
         </Button>
