@@ -103,6 +103,7 @@ export const bomTexts = {
   shown: (shown: string, all: string) => `${shown} of ${all} lines shown`,
   obsolete: 'Obsolete',
   chipTitles: {
+    'short-stock': 'Not enough stock for the boards',
     'end-of-life': 'Obsolete or end of life',
     changed: 'Price, stock or lifecycle changed in the last lookup',
     excess: 'The smallest order is more than 25% above the need',
@@ -117,6 +118,7 @@ export const bomTexts = {
   alternate: (asked: string, bought: string) => `${asked}, alternate bought: ${bought}`,
   atBoards: (column: string, boards: string) => `${column} · ${boards}`,
   withBoards: (column: string, boards: string) => `${column} for ${boards}`,
+  shortAtBoards: 'Not enough stock for these boards',
   boardsOnly: (boards: string) => `for ${boards}`,
   likely: 'For the likely part. Not counted in the totals.',
   locked: 'Locked to this offer',
@@ -165,6 +167,7 @@ export const bomTexts = {
     excess: 'Excess',
     excessTitle: 'Cost of extra pieces',
     forBoards: (count: string) => `For ${count}`,
+    shortAtBoards: (count: string) => `${count} short`,
     estimated: 'Some prices are converted at Nexar’s rate',
     distributors: 'Distributors',
   },

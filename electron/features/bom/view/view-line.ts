@@ -1,5 +1,5 @@
 import { type BomLine, lineProblemSchema } from '../../../shared/contract/bom/bom-line';
-import type { LineCost } from '../../../shared/domain/bom/costing/line-cost';
+import { isShortage, type LineCost } from '../../../shared/domain/bom/costing/line-cost';
 import type { BomDocumentLine } from '../../../shared/domain/bom/document/bom-document';
 import {
   alternatePartOf,
@@ -126,11 +126,12 @@ function problemsOf(
   return problems.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
 }
 
-const atBoards = ({ need, order }: LineCost): BomLine['more'][number] => ({
+const atBoards = ({ need, order, problems }: LineCost): BomLine['more'][number] => ({
   need,
   orderQuantity: order?.orderQuantity ?? null,
   total: order?.comparable.total ?? null,
   estimated: order?.comparable.estimated ?? false,
+  isShort: problems.some(isShortage),
 });
 
 /** A line as it is shown. */

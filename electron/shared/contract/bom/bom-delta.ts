@@ -71,6 +71,7 @@ const lineFiguresSchema = z.strictObject({
         orderQuantity: list(more.shape.orderQuantity),
         total: list(more.shape.total),
         estimated: list(more.shape.estimated),
+        isShort: list(more.shape.isShort),
       }),
     )
     .max(maxBoardCounts - 1),

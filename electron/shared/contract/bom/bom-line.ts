@@ -143,6 +143,8 @@ const lineAtBoardsSchema = z.strictObject({
   /** In the BOM's currency; `estimated`: converted at the service's rate. */
   total: decimalSchema.nullable(),
   estimated: z.boolean(),
+  /** Whether the distributor has too few pieces, or none. */
+  isShort: z.boolean(),
 });
 
 export const bomLineSchema = z.strictObject({

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { formatCost, formatTotal, hiddenDigits } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
+import { HalfIcon } from '../../../ui/icons';
 import styles from './bom-totals.module.css';
 import { ExpiredPrices } from './expired-prices';
 import { TotalCount, TotalCounts } from './total-counts';
@@ -71,15 +73,22 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
         {!isPriced && hasExpired && <ExpiredPrices view={view}>{text.expired}</ExpiredPrices>}
         {!isPriced && !hasExpired && <span>{isMarketNew ? text.noneFor(market) : text.none}</span>}
         {others.map(
-          ({ boards, priced, total, estimated }) =>
+          ({ boards, priced, total, estimated, short }) =>
             priced > 0 && (
-              <Amount
-                key={boards}
-                name={text.forBoards(formatNumber(boards))}
-                amount={total}
-                currency={currency}
-                estimated={estimated}
-              />
+              <Fragment key={boards}>
+                <Amount
+                  name={text.forBoards(formatNumber(boards))}
+                  amount={total}
+                  currency={currency}
+                  estimated={estimated}
+                />
+                {short > 0 && (
+                  <TotalCount lines={shown} chip="short-stock" tone="warn">
+                    <HalfIcon />
+                    {text.shortAtBoards(formatNumber(short))}
+                  </TotalCount>
+                )}
+              </Fragment>
             ),
         )}
         <div className={styles.counts}>

@@ -22,7 +22,7 @@ const belongs: Readonly<Record<LineChip, (line: BomLine) => boolean>> = {
   'not-found': ({ match }) => match.kind === 'not-found',
   failed: ({ match }) => match.kind === 'failed',
   'no-part-number': ({ match }) => match.kind === 'no-part-number',
-  'short-stock': (line) => has(line, 'short-stock', 'no-stock'),
+  'short-stock': (line) => has(line, 'short-stock', 'no-stock') || line.more.some(({ isShort }) => isShort),
   'end-of-life': (line) => has(line, 'end-of-life'),
   'no-price': (line) => has(line, 'no-price'),
   'not-in-plan': (line) => has(line, 'not-in-plan'),

@@ -171,7 +171,11 @@ export function moreCell(
       </>
     ),
     value: more.total,
-    title: more.estimated ? undefined : hiddenDigits(more.total, currency, shown),
-    className: styles.total,
+    title: more.isShort
+      ? bomTexts.shortAtBoards
+      : more.estimated
+        ? undefined
+        : hiddenDigits(more.total, currency, shown),
+    className: classNames(styles.total, more.isShort && styles.short),
   };
 }

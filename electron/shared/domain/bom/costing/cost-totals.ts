@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../contract/part';
 import { addTo, noSum, quotientText, type Sum, sumText, times } from './amount';
 import type { CostLine } from './cost-settings';
-import type { LineCost } from './line-cost';
+import { isShortage, type LineCost } from './line-cost';
 
 /** What is bought at one distributor. */
 export interface DistributorTotal {
@@ -71,7 +71,7 @@ export function costTotals(
     const { need, choice, problems } = costs[at] ?? {};
     count.lines += 1;
     if (line.isManufacturerUnchecked) count.manufacturerUnchecked += 1;
-    if (problems?.some((problem) => problem === 'short-stock' || problem === 'no-stock')) count.short += 1;
+    if (problems?.some(isShortage)) count.short += 1;
     if (problems?.includes('single-source')) count.singleSource += 1;
     if (problems?.includes('end-of-life')) count.endOfLife += 1;
     if (!choice) continue;

@@ -31,6 +31,10 @@ export type CostProblem =
   /** The offer that the line is locked to is not there any more: the best one stands in its place. */
   | 'locked-offer-gone';
 
+/** Whether the distributor has too few pieces, or none. */
+export const isShortage = (problem: CostProblem): boolean =>
+  problem === 'short-stock' || problem === 'no-stock';
+
 /** Where a line is ordered, and what that costs. */
 export interface LineOrder {
   /** One of the line's parts: an alternate where it is not the first. */

@@ -73,11 +73,15 @@ function addOrder(orders: Orders, line: number, terms: number, order: LineOrder)
 
 type MoreColumns = LineFigures['more'][number];
 
-function addMore(columns: MoreColumns, { need, orderQuantity, total, estimated }: Figures['more'][number]) {
+function addMore(
+  columns: MoreColumns,
+  { need, orderQuantity, total, estimated, isShort }: Figures['more'][number],
+) {
   columns.need.push(need);
   columns.orderQuantity.push(orderQuantity);
   columns.total.push(total);
   columns.estimated.push(estimated);
+  columns.isShort.push(isShort);
 }
 
 const moreAt = (columns: MoreColumns, row: number): Figures['more'][number] => ({
@@ -85,6 +89,7 @@ const moreAt = (columns: MoreColumns, row: number): Figures['more'][number] => (
   orderQuantity: cell(columns.orderQuantity, row),
   total: cell(columns.total, row),
   estimated: cell(columns.estimated, row),
+  isShort: cell(columns.isShort, row),
 });
 
 /** The figures of lines, in columns. */
@@ -101,7 +106,7 @@ export function figuresOf(lines: readonly Figures[]): LineFigures {
       addOrder(figures.orders, at, termsPlace(termsOf(order)), order);
     }
     for (const [count, each] of more.entries()) {
-      figures.more[count] ??= { need: [], orderQuantity: [], total: [], estimated: [] };
+      figures.more[count] ??= { need: [], orderQuantity: [], total: [], estimated: [], isShort: [] };
       addMore(figures.more[count], each);
     }
     if (likelyOrder) figures.likelyOrders.push({ line: at, order: likelyOrder });

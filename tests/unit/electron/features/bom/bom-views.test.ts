@@ -23,7 +23,7 @@ it('A line costs what its cached part does, for each of the board counts', async
   const { library, view, cache } = setUp();
   cache('p');
   const bom = newBom([found(1, 'p'), documentLine(2)]);
-  const id = await library.add({ ...bom, settings: { ...bom.settings, boards: [10, 100] } }, null);
+  const id = await library.add({ ...bom, settings: { ...bom.settings, boards: [10, 100, 3000] } }, null);
   const { lines, totals, fetchedAt, cost } = await view(id);
   expect(lines[0]).toMatchObject({
     number: 1,
@@ -34,12 +34,16 @@ it('A line costs what its cached part does, for each of the board counts', async
     isExpired: false,
     need: 20,
     order: { distributor: { name: 'Mouser' }, orderQuantity: 20, total: '4', comparable: { total: '4' } },
-    more: [{ need: 200, orderQuantity: 200, total: '18', estimated: true }],
+    more: [
+      { need: 200, orderQuantity: 200, total: '18', estimated: true, isShort: false },
+      { need: 6000, isShort: true },
+    ],
   });
   expect(lines[1]).toMatchObject({ match: { kind: 'not-looked-up' }, order: null, part: null });
   expect(totals).toMatchObject([
     { boards: 10, total: '4', perBoard: '0.4', lines: 2, priced: 1 },
-    { boards: 100, total: '18', perBoard: '0.18', estimated: true },
+    { boards: 100, total: '18', perBoard: '0.18', estimated: true, short: 0 },
+    { boards: 3000, short: 1 },
   ]);
   expect(fetchedAt).not.toBeNull();
   expect(cost).toEqual({

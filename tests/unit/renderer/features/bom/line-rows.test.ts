@@ -28,6 +28,13 @@ it.each<[LineChip, number[]]>([
   ['not-populated', [6]],
 ])('the lines of %s', (chip, ids) => expect(inState(lines, chip)).toEqual(ids));
 
+it('a line is short also where only a further board count is', () => {
+  const more = { need: 7000, orderQuantity: 7000, total: '9', estimated: false };
+  const short = { ...viewLine(2), more: [{ ...more, isShort: true }] };
+  const other = { ...viewLine(1), more: [{ ...more, isShort: false }] };
+  expect(inState([other, short], 'short-stock')).toEqual([2]);
+});
+
 const names = (counted: readonly { chip: LineChip }[]) => counted.map(({ chip }) => chip);
 
 it('states without a line are not there, and quiet ones are in a menu', () => {
