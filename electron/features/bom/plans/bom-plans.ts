@@ -38,14 +38,7 @@ function viewPlan({ choices: _choices, assignment: _assignment, cheaper, ...plan
       estimated: cheaper.estimated,
       leavesOut: cheaper.leavesOut.map(Number),
     },
-    orders: plan.orders.map(({ id, name, lines, goods, shipping, topUp }) => ({
-      id,
-      name,
-      lines,
-      goods,
-      shipping,
-      topUp,
-    })),
+    orders: [...plan.orders],
     uncovered: plan.uncovered.map(Number),
   };
 }

@@ -57,10 +57,13 @@ export function createFoundPlans(
   prover: Pick<PlanProver, 'prove'>,
 ): FoundPlans {
   const entries = new Map<string, Entry>();
+  /** What searches have found last, by BOM: new plans are made from it once the BOM is changed. */
+  const searched = new Map<string, readonly SourcingPlan[]>();
 
-  async function find({ input, boards, terms }: PlanQuestion): Promise<PlansOfBom> {
+  async function find({ bomId, input, boards, terms }: PlanQuestion): Promise<PlansOfBom> {
     const problem = await inSteps(sourcingProblem(input.lines, input.settings, boards, terms), clock);
-    const plans = problem.lines.length === 0 ? [] : await inSteps(sourcingPlans(problem), clock);
+    const former = searched.get(bomId);
+    const plans = problem.lines.length === 0 ? [] : await inSteps(sourcingPlans(problem, former), clock);
     return { problem, plans };
   }
 
@@ -82,6 +85,9 @@ export function createFoundPlans(
       if (!plan) return { problem, plans, failure: null };
       const { plan: proven, failure } = await prover.prove(problem, plan, signal);
       const next = { problem, plans: withPlan(plans, proven) };
+      const { bomId } = question;
+      const others = searched.get(bomId)?.filter((each) => each.maxDistributors !== maxDistributors) ?? [];
+      if (proven.proof) setBounded(searched, bomId, [...others, proven], maxEntries);
       const key = keyOf(question);
       // What the plans depend on may have changed meanwhile.
       if (entries.get(key) === entry) entries.set(key, { ...entry, found: Promise.resolve(next) });

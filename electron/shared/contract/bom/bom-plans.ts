@@ -31,7 +31,7 @@ const planProofSchema = z.discriminatedUnion('kind', [
 
 const cheaperPlanSchema = z.strictObject({
   /** The largest order first. */
-  distributors: z.array(distributorName).min(1).max(maxPlanDistributors),
+  distributors: z.array(distributorName).min(1).max(maxBomLines),
   total: decimalSchema,
   estimated: z.boolean(),
   leavesOut: z.array(z.int().positive()).max(maxBomLines),
@@ -52,6 +52,8 @@ const bomPlanSchema = z.strictObject({
         shipping: decimalSchema,
         /** What is missing from the distributor's minimum order. */
         topUp: decimalSchema,
+        /** Whether the distributor is none of the plan's: only lines that the user locked to it are bought there. */
+        isLocked: z.boolean(),
       }),
     )
     .max(maxBomLines),

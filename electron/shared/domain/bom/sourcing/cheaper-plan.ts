@@ -34,10 +34,13 @@ export function cheaperPlan(
   if (!subset) return null;
   const left = new Set(uncovered);
   const plan = planOf(problem, assignTo(numbers, subset.members), maxDistributors);
+  const leavesOut = plan.uncovered.filter((line) => !left.has(line));
+  // What it leaves out may be locked, and is bought all the same from one distributor more.
+  if (leavesOut.length === 0) return null;
   return {
     distributors: plan.orders.map(({ name }) => name),
     total: plan.total,
     estimated: plan.estimated,
-    leavesOut: plan.uncovered.filter((line) => !left.has(line)),
+    leavesOut,
   };
 }

@@ -25,6 +25,8 @@ export interface PlanOrder {
   readonly shipping: Decimal;
   /** What is missing from the distributor's minimum order, and has to be spent there all the same. */
   readonly topUp: Decimal;
+  /** Whether the distributor is none of the plan's: only lines that the user locked to it are bought there. */
+  readonly isLocked: boolean;
 }
 
 /** A plan that leaves out a few more lines than the best one for as many distributors, and costs much less. */
@@ -56,7 +58,7 @@ export interface SourcingPlan {
   readonly uncovered: readonly string[];
   /** The choice for each line that somebody offers, for `costSteps`; null where the plan leaves it out. */
   readonly choices: ReadonlyMap<string, PricedChoice | null>;
-  /** The same as numbers. */
+  /** The same as numbers, without the locked lines at distributors that are none of the plan's. */
   readonly assignment: Assignment;
   /** How near it is to the lowest total; null where nobody has proven anything yet. */
   readonly proof: PlanProof | null;
@@ -85,7 +87,11 @@ interface ExactOrder extends PlanOrder {
   readonly sums: { readonly goods: Sum; readonly shipping: Sum; readonly topUp: Sum };
 }
 
-function exactOrder({ id, name, terms }: ProblemDistributor, choices: readonly PricedChoice[]): ExactOrder {
+function exactOrder(
+  { id, name, terms }: ProblemDistributor,
+  choices: readonly PricedChoice[],
+  isLocked: boolean,
+): ExactOrder {
   const goods = choices.reduce((sum, { part, total }) => addTo(sum, total, part.digits), noSum);
   const minimum = sumOf(terms.minimum ?? '0');
   const topUp = isLessSum(goods, minimum) ? difference(minimum, goods) : noSum;
@@ -93,7 +99,7 @@ function exactOrder({ id, name, terms }: ProblemDistributor, choices: readonly P
   const shipping = isFree ? noSum : sumOf(terms.shipping);
   return {
     ...{ id, name, lines: choices.length },
-    ...{ goods: sumText(goods), shipping: sumText(shipping), topUp: sumText(topUp) },
+    ...{ goods: sumText(goods), shipping: sumText(shipping), topUp: sumText(topUp), isLocked },
     sums: { goods, shipping, topUp },
   };
 }
@@ -107,16 +113,25 @@ function excessOf({ lines }: SourcingProblem, choices: ReadonlyMap<string, Price
   }, noSum);
 }
 
-/** The plan that buys each line where `assignment` says. */
+/** `assignment` with the lines that it leaves out although the user locked them to an offer: these are bought all the same. */
+const withLocked = ({ lines }: SourcingProblem, assignment: Assignment): Assignment =>
+  assignment.map((place, at) => {
+    const line = lines[at];
+    return place === leftOut && line?.isLocked ? line.cheapest : place;
+  });
+
+/** The plan that buys each line where `assignment` says, and locked lines that it leaves out where they are locked to. */
 export function planOf(
   problem: SourcingProblem,
   assignment: Assignment,
   maxDistributors: number | null,
   proof: PlanProof | null = null,
 ): SourcingPlan {
+  const places = withLocked(problem, assignment);
+  const planned = new Set(assignment);
   const choices = new Map(
     problem.lines.map((line, at) => {
-      const place = assignment[at] ?? leftOut;
+      const place = places[at] ?? leftOut;
       return [line.lineId, place === leftOut ? null : (line.choices[place] ?? null)];
     }),
   );
@@ -124,9 +139,9 @@ export function planOf(
   const orders = problem.distributors
     .flatMap((distributor, place) => {
       const own = problem.lines.flatMap((line, at) =>
-        assignment[at] === place ? (line.choices[place] ?? []) : [],
+        places[at] === place ? (line.choices[place] ?? []) : [],
       );
-      return own.length > 0 ? [exactOrder(distributor, own)] : [];
+      return own.length > 0 ? [exactOrder(distributor, own, !planned.has(place))] : [];
     })
     .sort((a, b) => (isLessSum(b.sums.goods, a.sums.goods) ? -1 : 1));
   const add = (part: keyof ExactOrder['sums']) =>

@@ -8,6 +8,7 @@ import {
   insertSubset,
   type Subset,
 } from './enumerate-subsets';
+import { formerAssignment } from './former-assignment';
 import { feesDepend, improveAssignment } from './improve-assignment';
 import type { PlanNumbers } from './plan-numbers';
 import { enumerableDistributors, rankDistributors } from './rank-distributors';
@@ -72,10 +73,14 @@ function* bestOfSize(numbers: PlanNumbers, subsets: readonly Subset[]): Generato
 
 /**
  * Where to buy: each line at its cheapest first, then the best plans that were found for at most 1 to 5 distributors, or as many as
- * there are. A plan for more distributors is never worse. Runs in steps of some milliseconds at most, so that whoever runs them
+ * there are. A plan for more distributors is never worse, and none is worse than one of `former`, which were found by longer searches
+ * before the BOM was changed: a change to a line moves no other lines for the worse. Runs in steps of some milliseconds at most, so that whoever runs them
  * can pause in between.
  */
-export function* sourcingPlans(problem: SourcingProblem): Generator<void, SourcingPlan[]> {
+export function* sourcingPlans(
+  problem: SourcingProblem,
+  former: readonly SourcingPlan[] = [],
+): Generator<void, SourcingPlan[]> {
   const { numbers } = problem;
   const lineByLine = Int32Array.from(problem.lines, (line) => line.cheapest);
   const plans = [planOf(problem, lineByLine, null)];
@@ -86,13 +91,16 @@ export function* sourcingPlans(problem: SourcingProblem): Generator<void, Sourci
     isComplete && !feesDepend(numbers) ? ({ kind: 'optimal', leavesOutFewest: true } as const) : null;
   const ordered = new Set(lineByLine).size;
   let best: Found | null = null;
+  const found = (assignment: Assignment): Found => ({ assignment, worth: worthOf(numbers, assignment) });
   for (let size = 1; size <= maxSize; size += 1) {
-    const found: Found | null = yield* bestOfSize(numbers, subsets.get(size) ?? []);
-    if (found && (!best || isBetter(found.worth, best.worth))) best = found;
-    if (size >= ordered) {
-      const other = { assignment: lineByLine, worth: worthOf(numbers, lineByLine) };
-      if (!best || isBetter(other.worth, best.worth)) best = other;
-    }
+    const candidates = [
+      yield* bestOfSize(numbers, subsets.get(size) ?? []),
+      ...(size >= ordered ? [found(lineByLine)] : []),
+      ...former
+        .filter(({ maxDistributors }) => maxDistributors === size)
+        .map((plan) => found(formerAssignment(problem, plan))),
+    ];
+    for (const other of candidates) if (other && (!best || isBetter(other.worth, best.worth))) best = other;
     if (best) {
       const plan = planOf(problem, best.assignment, size, proof);
       plans.push({ ...plan, cheaper: cheaperPlan(problem, cheapest, plan, best.worth) });

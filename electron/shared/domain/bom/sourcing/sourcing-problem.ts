@@ -22,6 +22,8 @@ export interface ProblemLine {
   readonly choices: readonly (PricedChoice | null)[];
   /** The distributor of the best choice, whatever shipping costs. */
   readonly cheapest: number;
+  /** Whether the user locked it to an offer of that distributor, where it is bought by any plan. */
+  readonly isLocked: boolean;
 }
 
 /** Where to buy the lines of a BOM. Distributors and lines go by their place. */
@@ -40,6 +42,7 @@ interface OfferedLine {
   readonly need: number;
   readonly best: PricedChoice;
   readonly candidates: ReadonlyMap<string, PricedChoice>;
+  readonly isLocked: boolean;
 }
 
 const sellerOf = ({ offer }: PricedChoice) => offer.offer.seller;
@@ -66,7 +69,7 @@ function* offeredLines(lines: readonly CostLine[], settings: CostSettings, board
     const candidates = isLocked
       ? new Map([[sellerOf(best).id, best]])
       : lineCandidates(partsToBuy(line, settings), need, settings.filters, chooser);
-    offered.push({ lineId: line.id, need, best, candidates });
+    offered.push({ lineId: line.id, need, best, candidates, isLocked });
   }
   return { offered, missing };
 }
@@ -143,11 +146,12 @@ export function* sourcingProblem(
   };
   return {
     distributors: [...names].map(([id, name], at) => ({ id, name, terms: termsOf[at] ?? noTerms })),
-    lines: offered.map(({ lineId, need, best, candidates }) => ({
+    lines: offered.map(({ lineId, need, best, candidates, isLocked }) => ({
       lineId,
       need,
       choices: ids.map((id) => candidates.get(id) ?? null),
       cheapest: ids.indexOf(sellerOf(best).id),
+      isLocked,
     })),
     numbers,
     digits,

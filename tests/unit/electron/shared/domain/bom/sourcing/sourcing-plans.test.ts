@@ -7,6 +7,7 @@ import {
   withPlan,
 } from '../../../../../../../electron/shared/domain/bom/sourcing/compare-plans';
 import type { DistributorTerms } from '../../../../../../../electron/shared/domain/bom/sourcing/distributor-terms';
+import { formerAssignment } from '../../../../../../../electron/shared/domain/bom/sourcing/former-assignment';
 import { sourcingPlans } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-plans';
 import { sourcingProblem } from '../../../../../../../electron/shared/domain/bom/sourcing/sourcing-problem';
 import { seededRandom } from '../../../../../../support/seeded-random';
@@ -31,7 +32,7 @@ describe('the plans', () => {
       { maxDistributors: 2, goods: '3.5', shipping: '5', total: '8.5', overCheapest: '0' },
     ]);
     expect(plans[1]?.orders).toEqual([
-      { id: 'b', name: 'Distributor b', lines: 2, goods: '3.5', shipping: '5', topUp: '0' },
+      { id: 'b', name: 'Distributor b', lines: 2, goods: '3.5', shipping: '5', topUp: '0', isLocked: false },
     ]);
   });
 
@@ -93,6 +94,23 @@ describe('the plans', () => {
     expect(plansOf(locked).map(({ total }) => total)).toEqual(['3.5', '3.5', '3.5']);
   });
 
+  it('buy a locked line all the same where its distributor is none of theirs', () => {
+    const [first, ...others] = linesOf({ a: '1', c: '9' }, { a: '1' }, { a: '3', b: '2' });
+    if (!first) throw new Error('There are three lines');
+    const lines = [{ ...first, lockedOffer: { distributorId: 'c', sku: 'SKU-c' } }, ...others];
+    const [, one] = plansOf(lines, { c: terms('5') });
+    expect(one).toMatchObject({
+      ...{ total: '18', shipping: '5', uncovered: [] },
+      orders: [
+        { id: 'c', lines: 1, shipping: '5', isLocked: true },
+        { id: 'a', lines: 2, isLocked: false },
+      ],
+    });
+    // What the lines cost is what the plan says.
+    const { totals } = costBom(lines, settings(), 1, one?.choices);
+    expect(totals).toMatchObject({ total: '13', priced: 3 });
+  });
+
   it('buy from no distributor with too little where another one has enough', () => {
     const short = offerOf('a', '1', { stock: { kind: 'pieces', pieces: 1 } });
     const lines = [line([compact([short, offerOf('b', '2')])], { quantity: 2 })];
@@ -124,6 +142,14 @@ it('a better plan takes the place of the worse ones for as many distributors or 
     { maxDistributors: 1, total: '0.5', proof: { kind: 'optimal', leavesOutFewest: true } },
     { maxDistributors: 2, total: '0.5', proof: null },
   ]);
+});
+
+it('a plan that was found by a longer search is made again for the changed BOM', () => {
+  const [, , two] = runToEnd(sourcingPlans(problemOf(linesOf({ a: '1', b: '2' }, { a: '3', b: '2' }))));
+  if (!two) throw new Error('There is a plan for two');
+  const changed = problemOf(linesOf({ a: '1', b: '2' }, { b: '4', c: '9' }, { a: '5' }));
+  expect([...formerAssignment(changed, two)]).toEqual([0, 1, 0]);
+  expect(runToEnd(sourcingPlans(changed, [two]))).toEqual(runToEnd(sourcingPlans(changed)));
 });
 
 it('prices with many digits are summed up exactly', () => {
