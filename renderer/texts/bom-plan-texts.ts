@@ -34,6 +34,8 @@ export const planTexts = {
   inUse: 'In use',
   eachCheapest: 'Cheapest for each line',
   moreNames: (names: string, more: string) => `${names}, ${more} more`,
+  lockedTo: (name: string) => `${name} (locked)`,
+  same: (distributors: string) => `Same as ${distributors}`,
   order: (name: string, lineCount: string, one: boolean, goods: string, shipping: string | null) =>
     `${name}: ${linesText(lineCount, one)}, ${goods}${shipping === null ? '' : ` and ${shipping} shipping`}`,
   of: (covered: string, all: string) => `${covered} of ${all}`,
@@ -43,13 +45,18 @@ export const planTexts = {
   more: (amount: string) => `+${amount}`,
   cheapest: 'Cheapest',
   prove: 'Prove',
-  proveTitle: 'Search for the lowest total from as many distributors: ten seconds at most',
+  proveTitle:
+    'Search for the lowest total from as many distributors: ten seconds at most. A better plan is used at once.',
+  foundCheaper: (names: string, less: string) => `Found a cheaper plan: ${names}, ${less} less. In use now.`,
+  foundLines: (names: string, count: string, one: boolean) =>
+    `Found a plan with ${count} more ${one ? 'line' : 'lines'}: ${names}. In use now.`,
   proving: 'Searching for the lowest total',
   cancelProof: 'Cancel',
   optimal: (leavesOutFewest: boolean, note: string) =>
     `Lowest total with one offer per line${among(leavesOutFewest)}, ${note}`,
   within: (percent: string, leavesOutFewest: boolean, note: string) =>
     `At most ${percent}% above the lowest total with one offer per line${among(leavesOutFewest)}, ${note}`,
+  lockedApart: (note: string) => `${note}, apart from locked lines`,
   proofFailed: {
     'timed-out': 'Nothing better was found in ten seconds, but nothing was proven.',
     crashed: 'The search failed. The plans are unchanged.',

@@ -4,6 +4,7 @@ import { formatCost, formatTotal } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { planTexts } from '../../../texts/bom-plan-texts';
 import { classNames } from '../../../ui/class-names';
+import { planNames } from './plan-names';
 import type { PlanRow } from './plan-rows';
 import styles from './plans.module.css';
 
@@ -19,14 +20,9 @@ interface Props {
 /** A plan for all lines may have hundreds of orders. */
 const maxTitleOrders = 20;
 
-/** If there are more names than this, only the first are named and the rest counted. */
-const maxNames = 5;
-const firstNames = 3;
-
-function namesText({ orders, maxDistributors }: BomPlan): string {
-  const all = orders.map(({ name }) => name);
-  const few = all.slice(0, all.length > maxNames ? firstNames : maxNames).join(', ');
-  const names = all.length > maxNames ? planTexts.moreNames(few, formatNumber(all.length - firstNames)) : few;
+function buyFromText({ plan: { orders, maxDistributors }, sameAs }: PlanRow): string {
+  if (sameAs !== null) return planTexts.same(formatNumber(sameAs));
+  const names = planNames(orders);
   return maxDistributors === null ? `${planTexts.eachCheapest}: ${names}` : names;
 }
 
@@ -79,7 +75,7 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
         {isInUse && <span className={styles.badge}>{planTexts.inUse}</span>}
       </th>
       <td className={styles.buyFrom} title={ordersText(plan, currency)}>
-        {namesText(plan)}
+        {buyFromText(row)}
       </td>
       <td
         className={classNames(styles.numeric, uncovered.length > 0 && styles.gaps)}
@@ -93,7 +89,7 @@ export function PlanCells({ row, isTabStop, currency, lines, withShipping }: Pro
       {withShipping && (
         <td className={styles.numeric}>
           <data value={shipping}>{formatTotal(shipping, currency)}</data>
-          {topped && <div className="muted">{topped}</div>}
+          {topped && <div className={styles.topUp}>{topped}</div>}
         </td>
       )}
       <td className={classNames(styles.numeric, styles.total)}>

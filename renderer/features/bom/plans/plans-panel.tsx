@@ -69,7 +69,11 @@ export const PlansPanel = memo(function PlansPanel({ view, used: max, changes }:
           {!isProven && (data ? note : !error && planTexts.comparing)}
         </span>
         {tab === 'plans' && used?.maxDistributors != null && (
-          <ProofControl bomId={view.id} plan={used} note={shippingNote} />
+          <ProofControl
+            bomId={view.id}
+            plan={{ ...used, maxDistributors: used.maxDistributors }}
+            note={shippingNote}
+          />
         )}
         <Button variant="quiet" onPress={() => setEditing(true)}>
           {planTexts.terms}

@@ -1,8 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { BomPlan } from '../../../../electron/shared/contract/bom/bom-plans';
 import { useApp } from '../../../bridge/app-context';
 import { bomKey } from '../../../bridge/boms';
 import { failureOf, isCanceled } from '../../../bridge/parts-failure';
+
+/** The plan in use. */
+export interface UsedPlan extends BomPlan {
+  readonly maxDistributors: number;
+}
 
 /** Searches for the lowest total of a plan; it ends with the screen. */
 export function useProof(bomId: string) {
@@ -11,9 +17,12 @@ export function useProof(bomId: string) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn(maxDistributors: number) {
+    async mutationFn(before: UsedPlan) {
       running.current = new AbortController();
-      return bridge.proveBomPlan({ bomId, maxDistributors }, running.current.signal);
+      const { maxDistributors } = before;
+      const result = await bridge.proveBomPlan({ bomId, maxDistributors }, running.current.signal);
+      const after = result.plans.find((plan) => plan.maxDistributors === maxDistributors);
+      return { before, after, currency: result.currency, failure: result.failure };
     },
     // The plan in use may buy other offers from now on.
     onSuccess: () => client.invalidateQueries(bomKey(bomId)),
@@ -23,7 +32,9 @@ export function useProof(bomId: string) {
     isRunning: isPending,
     /** Why nothing came of the last search. */
     problem: failure && !isCanceled(failure) ? ('crashed' as const) : (data?.failure ?? null),
-    start: (maxDistributors: number) => mutate(maxDistributors),
+    /** What the last search has made of the plan. */
+    found: data?.after ? { before: data.before, after: data.after, currency: data.currency } : null,
+    start: (plan: UsedPlan) => mutate(plan),
     cancel: () => running.current?.abort(),
   };
 }
