@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { SearchBar } from '../features/search/search-bar';
 import type { Route } from '../navigation/route';
+import { texts } from '../texts/texts';
 import { HistoryButtons } from './history-buttons';
 import { QuantityField } from './quantity-field';
 import { RegionButton } from './region-button';
@@ -13,15 +14,24 @@ interface Props {
   focusRows: () => void;
 }
 
-/** What rules all screens: the way through them, the search, the quantity to buy and the region of the offers. */
+/** On all screens: the way through them, the search, and the quantity and region that it is priced for. */
 export function TopBar({ quantityField, route: { screen }, focusRows }: Props) {
+  const isOfBoms = screen === 'bom' || screen === 'boms' || screen === 'import';
   return (
     <header className={styles.bar}>
       <HistoryButtons />
       {/* Kept while it is hidden: a link may fill it. */}
       <SearchBar isHidden={screen === 'welcome'} />
-      <QuantityField ref={quantityField} hasHotkey={screen === 'part'} onEnter={focusRows} />
-      <RegionButton />
+      <fieldset
+        className={styles.pricing}
+        // A BOM has boards and a market of its own.
+        aria-label={isOfBoms ? texts.quantity.forSearches : undefined}
+        title={isOfBoms ? texts.quantity.forSearches : undefined}
+        data-quiet={isOfBoms || undefined}
+      >
+        <QuantityField ref={quantityField} hasHotkey={screen === 'part'} onEnter={focusRows} />
+        <RegionButton />
+      </fieldset>
     </header>
   );
 }

@@ -52,6 +52,7 @@ export const appTexts = {
   },
   quantity: {
     label: 'Quantity',
+    forSearches: 'For searches, not for BOMs',
     hotkey: (key: string) => `Quantity (${key})`,
     /** Beside the quantity of a part that was opened from a BOM. */
     need: 'needed by the line',

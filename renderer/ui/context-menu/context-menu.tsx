@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './context-menu.module.css';
 import type { MenuEntry, MenuSection } from './menu-entry';
 import { type MenuPlace, menuPlace } from './menu-place';
@@ -29,6 +29,12 @@ export function ContextMenu({ label, sections, place, onClose }: Props) {
     panel.current.style.translate = `${x}px ${y}px`;
     itemsIn(layer.current)[0]?.focus();
   }, [place]);
+
+  // Its place may be outside the new size of the window.
+  useEffect(() => {
+    window.addEventListener('resize', onClose);
+    return () => window.removeEventListener('resize', onClose);
+  }, [onClose]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Meanwhile the keys are the menu's, for example a letter that is a shortcut elsewhere.

@@ -50,7 +50,12 @@ it('lists all, opens one by Enter, and leads back by Escape', async () => {
 
 it('renames, duplicates and deletes by the menu of a row, and takes a deletion back', async () => {
   const { user } = await showBoms('Power supply');
+  const searches = screen.getByRole('group', { name: 'For searches, not for BOMs' });
+  within(searches).getByRole('spinbutton', { name: 'Quantity' });
   await user.click(await findButton('Actions for Power supply'));
+  act(() => void window.dispatchEvent(new Event('resize')));
+  expect(screen.queryByRole('menuitem')).toBeNull();
+  await user.click(button('Actions for Power supply'));
   await user.click(menuItem('Rename…'));
   await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Power supply r2');
   await user.click(button('Rename'));
