@@ -149,7 +149,7 @@ export const bomTexts = {
   unlock: 'Unlock offer',
   totals: {
     label: 'BOM totals',
-    total: 'Total',
+    total: 'Total without shipping',
     totalTitle: 'Without shipping and tax',
     perBoard: 'Per board',
     priced: (priced: string, all: string, one: boolean) =>
@@ -170,5 +170,6 @@ export const bomTexts = {
     shortAtBoards: (count: string) => `${count} short`,
     estimated: 'Some prices are converted at Nexar’s rate',
     distributors: 'Distributors',
+    moreDistributors: (count: string) => `+${count} more`,
   },
 } as const;

@@ -1,50 +1,22 @@
 import { Fragment } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
-import { formatCost, formatTotal, hiddenDigits } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { texts } from '../../../texts/texts';
 import { HalfIcon } from '../../../ui/icons';
 import styles from './bom-totals.module.css';
+import { DistributorTotals } from './distributor-totals';
 import { ExpiredPrices } from './expired-prices';
+import { TotalAmount } from './total-amount';
 import { TotalCount, TotalCounts } from './total-counts';
 import type { LinesState } from './use-lines';
 
 const { totals: text } = bomTexts;
-/** More have no room beside the totals in any window. */
-const maxDistributors = 6;
-
-interface AmountProps {
-  name: string;
-  amount: string;
-  currency: string;
-  estimated: boolean;
-  isMain?: boolean;
-  title?: string;
-}
-
-/** `estimated`: some of it was converted to this currency. */
-function Amount({ name, amount, currency, estimated, isMain = false, title }: AmountProps) {
-  const exact = hiddenDigits(amount, currency, formatTotal(amount, currency));
-  return (
-    <span
-      className={styles.amount}
-      data-main={isMain || undefined}
-      title={[exact, title, estimated && text.estimated].filter(Boolean).join('\n') || undefined}
-    >
-      <span className={styles.label}>{name}</span>{' '}
-      <data value={amount}>{formatCost(amount, currency, estimated)}</data>
-    </span>
-  );
-}
-
 /** What the boards cost, always in sight. */
 export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesState }) {
   const { totals, settings, lines, isMarketNew } = view;
   const { currency } = settings;
   const [main, ...others] = totals;
-  const distributors = main?.distributors.slice(0, maxDistributors) ?? [];
-  const count = main?.distributors.length ?? 0;
   const isPriced = main !== undefined && main.priced > 0;
   const isExpired = lines.some((line) => line.isExpired);
   const hasExpired = isExpired && !isMarketNew;
@@ -53,7 +25,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
     <div className={styles.bar}>
       <div role="status" aria-label={text.label} className={styles.sums}>
         {isPriced && (
-          <Amount
+          <TotalAmount
             name={text.total}
             amount={main.total}
             currency={currency}
@@ -63,7 +35,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
           />
         )}
         {isPriced && (
-          <Amount
+          <TotalAmount
             name={text.perBoard}
             amount={main.perBoard}
             currency={currency}
@@ -76,7 +48,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
           ({ boards, priced, total, estimated, short }) =>
             priced > 0 && (
               <Fragment key={boards}>
-                <Amount
+                <TotalAmount
                   name={text.forBoards(formatNumber(boards))}
                   amount={total}
                   currency={currency}
@@ -109,7 +81,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
       </div>
       <div className={styles.distributors}>
         {isPriced && /[1-9]/.test(main.excess) && (
-          <Amount
+          <TotalAmount
             name={text.excess}
             amount={main.excess}
             currency={currency}
@@ -117,14 +89,14 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
             title={text.excessTitle}
           />
         )}
-        {count > 1 && (
-          <span className={styles.amount}>
-            <span className={styles.label}>{text.distributors}</span> {formatNumber(count)}
-          </span>
+        {main && (
+          <DistributorTotals
+            // Measured anew where anything of it differs.
+            key={main.distributors.map(({ id, total }) => `${id} ${total}`).join()}
+            distributors={main.distributors}
+            currency={currency}
+          />
         )}
-        {distributors.map(({ id, name, total, estimated }) => (
-          <Amount key={id} name={name} amount={total} currency={currency} estimated={estimated} />
-        ))}
       </div>
     </div>
   );
