@@ -170,6 +170,6 @@ export const bomTexts = {
     shortAtBoards: (count: string) => `${count} short`,
     estimated: 'Some prices are converted at Nexar’s rate',
     distributors: 'Distributors',
-    moreDistributors: (count: string) => `+${count} more`,
+    moreDistributors: (count: string) => `${count} more`,
   },
 } as const;

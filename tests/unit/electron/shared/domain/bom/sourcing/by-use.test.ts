@@ -8,6 +8,7 @@ const order = (id: string, lines: number) => ({
   goods: '1',
   shipping: '0',
   topUp: '0',
+  isLocked: false,
 });
 const plans = [
   { maxDistributors: null, orders: [order('a', 3), order('b', 1)] },
