@@ -46,7 +46,8 @@ export const PlansPanel = memo(function PlansPanel({ view, used: max, changes }:
   const used = rows.find(({ isInUse }) => isInUse)?.plan;
   // A proof says the same.
   const isProven = tab === 'plans' && used?.proof != null && used.maxDistributors !== null;
-  const boards = view.settings.boards[0] ?? 1;
+  // Plans follow the view: until they come, those for the boards before are shown.
+  const boards = (tab === 'plans' ? data?.boards : undefined) ?? view.settings.boards[0] ?? 1;
   const shippingNote = haveShipping(plans) ? planTexts.withShipping : planTexts.noShipping;
   const note = [
     planTexts.forBoards(formatNumber(boards), boards === 1),
