@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { BomView } from '../../../../electron/shared/contract/bom/bom-view';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
@@ -12,6 +11,7 @@ import { TotalCount, TotalCounts } from './total-counts';
 import type { LinesState } from './use-lines';
 
 const { totals: text } = bomTexts;
+
 /** What the boards cost, always in sight. */
 export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesState }) {
   const { totals, settings, lines, isMarketNew } = view;
@@ -47,7 +47,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
         {others.map(
           ({ boards, priced, total, estimated, short }) =>
             priced > 0 && (
-              <Fragment key={boards}>
+              <span key={boards} className={styles.atBoards}>
                 <TotalAmount
                   name={text.forBoards(formatNumber(boards))}
                   amount={total}
@@ -60,7 +60,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
                     {text.shortAtBoards(formatNumber(short))}
                   </TotalCount>
                 )}
-              </Fragment>
+              </span>
             ),
         )}
         <div className={styles.counts}>
