@@ -68,6 +68,7 @@ function storedLine(line: BomDocumentLine): StoredLine {
     quantity: quantityOf(line),
     partNumber: wanted?.partNumber ?? null,
     manufacturer: wanted?.manufacturer ?? null,
+    readPart: read.parts[0] ?? null,
     sku: skuOf(line),
     alternates: alternatesOf(line).map((alternate) => ({
       partNumber: alternate.partNumber,
@@ -147,6 +148,7 @@ export function viewLine(line: BomDocumentLine, index: number, facts: LineFacts)
     quantity: stored.quantity,
     partNumber: stored.partNumber,
     manufacturer: stored.manufacturer,
+    readPart: stored.readPart,
     sku: stored.sku,
     alternates: stored.alternates,
     value: stored.value,

@@ -157,6 +157,8 @@ export const bomLineSchema = z.strictObject({
   quantity: z.int().min(1).max(maxQuantity).nullable(),
   partNumber: wantedPartSchema.shape.partNumber.nullable(),
   manufacturer: wantedPartSchema.shape.manufacturer,
+  /** The first part number of the table, whatever the user has typed in its place; null without one. */
+  readPart: wantedPartSchema.nullable(),
   /** What it is looked up by where it has no part number, or nothing has that; null without one. */
   sku: wantedSkuSchema.nullable(),
   /** The other parts that the line allows; `partId`: as what each was found and fits, null where it was not. */

@@ -40,10 +40,12 @@ const partName = ({ partNumber, manufacturer }: BomLine['alternates'][number]): 
 
 /** What the line was matched with and why, and what the user can decide instead. */
 export function MatchSection({ view, line, changes }: Props) {
-  const { match, partNumber, manufacturer, sku, footprint, value, isPopulated, alternates } = line;
+  const { match, readPart, sku, footprint, value, isPopulated, alternates } = line;
   const text = headline(line);
   const skuInFile = sku && panelTexts.sku(sku.distributor, sku.sku);
-  const inFile = [partNumber, manufacturer, skuInFile, value, footprint].filter(Boolean).join(', ');
+  const inFile = [readPart?.partNumber, readPart?.manufacturer, skuInFile, value, footprint]
+    .filter(Boolean)
+    .join(', ');
   const isOpen = needsPart(match.kind);
   const bought = boughtAlternate(line);
   const same = countSame(view.lines, line);

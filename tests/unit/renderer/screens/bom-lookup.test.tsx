@@ -146,6 +146,7 @@ it('locks an offer, corrects a part number and keeps a note', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => expect(match(0)).toBe('Not looked up'));
   expect(panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask Jan');
+  panel().getByText(/^In your file: LM358\b/);
 });
 
 it('takes the attrition and the minimum of a line from the BOM, each until the line has its own', async () => {

@@ -40,6 +40,7 @@ export const viewLine = (id: number, options: LineOptions = {}): BomLine => ({
   quantity: 2,
   partNumber: `MPN${id}`,
   manufacturer: null,
+  readPart: { partNumber: `MPN${id}`, manufacturer: null },
   sku: null,
   alternates: [],
   value: '',
