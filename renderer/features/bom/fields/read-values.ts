@@ -7,9 +7,13 @@ function wholeNumber(text: string, min: number, max: number): number | null {
   return number >= min && number <= max ? number : null;
 }
 
-/** "50", or several counts: "10, 50, 100". Each once, in the order typed; null where any is no count. */
+/** Thousands with a comma that can be no list, since "000" is no count: "1,000", "10,000". */
+const grouped = /(?<![\d,])([1-9]\d{0,2})((?:,000)+)(?![\d,])/g;
+
+/** "50", or several counts: "10, 50, 1,000". Each once, in the order typed; null where any is no count. */
 export function readBoards(text: string): number[] | null {
   const counts = text
+    .replace(grouped, (number) => number.replaceAll(',', ''))
     .trim()
     .split(/[\s,;]+/)
     .map((one) => wholeNumber(one, 1, maxBoards));
