@@ -1,7 +1,8 @@
 /** Of the panel about one line of a BOM. */
 export const panelTexts = {
   label: (number: string) => `Line ${number}`,
-  need: (references: string, need: string) => `${references}, need ${need}`,
+  need: (references: string, need: string) =>
+    [...(references ? [references] : []), `need ${need}`].join(', '),
   previous: 'Previous line',
   next: 'Next line',
   close: 'Close details',
