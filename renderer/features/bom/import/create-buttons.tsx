@@ -20,7 +20,7 @@ export function CreateButtons({ read: { state, draft }, creation }: Props) {
   const { bomId } = state;
   const { failure, isReady, hasNumbers, note, press } = creation;
   const cost =
-    source === 'sample'
+    source === 'sample' || draft.maxParts === 0
       ? importTexts.free
       : importTexts.upTo(formatNumber(draft.maxParts), draft.maxParts === 1);
   return (
