@@ -51,6 +51,7 @@ function doubtsOf(lines: readonly ReadLine[]) {
           {
             line: index + 1,
             references: line.references.slice(0, maxReferencesShown).map(cut),
+            moreReferences: Math.max(0, line.references.length - maxReferencesShown),
             quantity: line.quantity,
             partNumber: cut(isSku(wanted) ? wanted.sku : wanted.partNumber),
             doubts: limitDoubts(line.doubts, maxDoubtsListed).map((doubt) =>

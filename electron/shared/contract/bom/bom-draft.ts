@@ -101,6 +101,7 @@ export const bomDraftSchema = z.strictObject({
         /** 1-based. */
         line: z.int().positive(),
         references: z.array(text).max(20),
+        moreReferences: count,
         quantity: z.int().positive().nullable(),
         /** Or the distributor's number that it is looked up by. */
         partNumber: text,

@@ -1,5 +1,6 @@
 import type { BomChanges } from '../../../../electron/shared/contract/bom/bom-draft';
 import { useApp } from '../../../bridge/app-context';
+import { useBoms } from '../../../bridge/boms';
 import { useAsyncAction } from '../../../bridge/use-async-action';
 import { FailureNotice } from '../../../components/failure-notice';
 import { formatNumber } from '../../../format/format-number';
@@ -29,6 +30,8 @@ function shown(field: Field, texts: readonly string[]): string {
 export function ImportChanges({ draftId, bomId, changes }: Props) {
   const { bridge, bomImports } = useApp();
   const { busy, failure, run } = useAsyncAction();
+  const name = useBoms().data?.boms.find(({ id }) => id === bomId)?.name;
+  const count = changes.length;
   const open = () => showBom(bomImports, draftId, bomId);
   const undo = () =>
     run(async () => {
@@ -42,14 +45,15 @@ export function ImportChanges({ draftId, bomId, changes }: Props) {
           <div className={styles.head}>
             <h2>
               <span role="status">
-                {changes.length === 0
-                  ? importTexts.noChanges
-                  : importTexts.changesHeading(formatNumber(changes.length), changes.length === 1)}
+                {name !== undefined &&
+                  (count === 0
+                    ? importTexts.updatedSame(name)
+                    : importTexts.updated(name, formatNumber(count), count === 1))}
               </span>
             </h2>
           </div>
           <p className={styles.lead}>{importTexts.decisionsStay}</p>
-          {changes.length > 0 && (
+          {count > 0 && (
             <table className={styles.table} aria-label={importTexts.changes}>
               <thead>
                 <tr>

@@ -27,10 +27,13 @@ export function LinesToCheck({ read: { draft } }: { read: ReadImport }) {
           </tr>
         </thead>
         <tbody>
-          {doubts.map(({ line, references, quantity, partNumber, doubts: own }) => (
+          {doubts.map(({ line, references, moreReferences, quantity, partNumber, doubts: own }) => (
             <tr key={line}>
               <td className="muted">{formatNumber(line)}</td>
-              <td>{referencesText(references)}</td>
+              <td>
+                {referencesText(references)}
+                {moreReferences > 0 && ` ${importTexts.moreReferences(formatNumber(moreReferences))}`}
+              </td>
               <td
                 className={styles.number}
                 data-doubtful={own.some(({ kind }) => kind.startsWith('quantity')) || undefined}

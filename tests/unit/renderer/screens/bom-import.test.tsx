@@ -163,6 +163,7 @@ it('says which BOM a newer file changes, before and after it does, and takes it 
   await user.click(button('Update BOM'));
   await screen.findByText('References: U1, U2 → U1–U4. Quantity: 2 → 4');
   screen.getByText('Populated: yes → no');
+  screen.getByRole('heading', { name: '“motor-ctrl” was updated: 2 changes' });
   await user.click(button('Undo'));
   await findHeading('motor-ctrl');
   const rows = () => within(screen.getByRole('grid', { name: 'BOM lines' })).getAllByRole('row');

@@ -55,6 +55,13 @@ it('Lines to check are those with a doubt that are looked up', async () => {
   expect(doubts.map(({ line }) => line)).toEqual([1]);
 });
 
+it('A line to check names its first references, and how many more it has', async () => {
+  const { file } = setUp();
+  const references = Array.from({ length: 27 }, (_, at) => `C${at + 1}`);
+  const { doubts } = await file(`Reference,Qty,MPN\n"${references.join(',')}",26,A-1001`);
+  expect(doubts[0]).toMatchObject({ references: references.slice(0, 20), moreReferences: 7 });
+});
+
 it('Lines with distributor SKUs alone are looked up by them', async () => {
   const { file, cached } = setUp(undefined, createCompanyDirectory([]));
   cached.add('399-1096-1-ND');
