@@ -223,3 +223,14 @@ it('ends with "Cancel", and going back leads to no wizard', async () => {
   window.location.hash = '#/import';
   await findHeading('BOMs');
 });
+
+it('calls a lookup of cached parts free', async () => {
+  const { user } = await showBoms({ source: 'nexar' });
+  const content = 'Reference,Qty,MPN\nU1,1,LM358';
+  dropFile('a.csv', content);
+  await user.click(await findButton(/^Create and look up up to 1 part$/));
+  await findHeading('a');
+  await waitFor(() => expect(lineCell(0, 'Match').textContent).toMatch(/^Exact/));
+  dropFile('b.csv', content);
+  await findButton('Create and look up free');
+});
