@@ -169,7 +169,7 @@ export const bomTexts = {
     forBoards: (count: string) => `For ${count}`,
     shortAtBoards: (count: string) => `${count} short`,
     estimated: 'Some prices are converted at Nexar’s rate',
-    distributors: 'Distributors',
+    otherDistributors: (count: string) => `${count} others`,
     moreDistributors: (count: string) => `${count} more`,
   },
 } as const;

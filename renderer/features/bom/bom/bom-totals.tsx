@@ -89,14 +89,7 @@ export function BomTotals({ view, lines: shown }: { view: BomView; lines: LinesS
             title={text.excessTitle}
           />
         )}
-        {main && (
-          <DistributorTotals
-            // Measured anew where anything of it differs.
-            key={main.distributors.map(({ id, total }) => `${id} ${total}`).join()}
-            distributors={main.distributors}
-            currency={currency}
-          />
-        )}
+        {main && <DistributorTotals distributors={main.distributors} currency={currency} />}
       </div>
     </div>
   );
