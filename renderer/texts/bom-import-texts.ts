@@ -130,7 +130,7 @@ export const importTexts = {
   putBackRow: (row: string) => `Put back row ${row}`,
   more: (count: string) => `${count} more`,
   waiting: 'Reading the table first…',
-  dearer: 'The lookup can cost more now. Check it and press again.',
+  costsMore: 'The lookup can cost more now. Check it and press again.',
   name: 'Name',
   ...bomFieldTexts,
   quantitiesLike: (example: string) => `Quantities like “${example}” are`,

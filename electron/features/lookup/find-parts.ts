@@ -1,7 +1,7 @@
 import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchAnswer, SearchedFor } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
-import { type AskedLine, numberIn } from '../../shared/domain/bom/matching/asked-line';
+import { type LineQuery, numberIn } from '../../shared/domain/bom/matching/line-query';
 import { pricingOf } from './best-order';
 import type { LookupContext } from './lookup-contexts';
 import { type Page, searchAnswer } from './search-answer';
@@ -34,7 +34,7 @@ async function attempt(
 }
 
 /** Up to `maxParts` parts that the number of a line may mean, exactly as it is: a fresh answer, or one request. */
-export function searchLine(context: LookupContext, line: AskedLine, maxParts: number): Promise<Attempt> {
+export function searchLine(context: LookupContext, line: LineQuery, maxParts: number): Promise<Attempt> {
   const text = numberIn(line);
   return attempt(context, { kind: 'sku' in line ? 'sku' : 'number', text }, { text, start: 0 }, maxParts);
 }

@@ -2,13 +2,13 @@ import type { Market } from '../../shared/contract/market';
 import type { Part } from '../../shared/contract/part';
 import type { PartRow } from '../../shared/contract/part-row';
 import type { Pricing } from '../../shared/contract/pricing';
-import type { AskedLine } from '../../shared/domain/bom/matching/asked-line';
 import {
   type CompanyDirectory,
   createCompanyDirectory,
   type KnownCompanies,
   type ListedCompany,
 } from '../../shared/domain/bom/matching/company-directory';
+import type { LineQuery } from '../../shared/domain/bom/matching/line-query';
 import { searchLine } from './find-parts';
 import type { LineAnswer, LookupContexts } from './lookup-contexts';
 import { countUnanswered, matchLines } from './match-lines';
@@ -37,7 +37,7 @@ export interface LineLookups {
    * button that showed the cost. Undefined where the service has omitted a line. `refreshes`: cached answers are ignored.
    */
   match(
-    lines: readonly AskedLine[],
+    lines: readonly LineQuery[],
     market: Market & { readonly refreshes?: boolean },
     signal?: AbortSignal,
   ): Promise<readonly (LineAnswer | undefined)[]>;
@@ -45,13 +45,13 @@ export interface LineLookups {
    * The most parts that all of these can cost now; sends nothing. Each is asked for by one line after the other, until one finds
    * something.
    */
-  maxParts(wanted: readonly (readonly AskedLine[])[], market: Market): Promise<number>;
+  maxParts(wanted: readonly (readonly LineQuery[])[], market: Market): Promise<number>;
   /**
    * At most `count` parts that the number of a line may mean: a fresh answer, or one request. The best orders of their rows are for
    * `pricing`.
    */
   candidates(
-    line: AskedLine,
+    line: LineQuery,
     count: number,
     market: Market,
     pricing: Pricing,

@@ -1,23 +1,23 @@
 import type { FoundLine, MatchLine } from '../../nexar/parts/line-matching';
 import { noFacets } from '../../shared/contract/constants/no-facets';
-import { type AskedLine, companyIn } from '../../shared/domain/bom/matching/asked-line';
+import { companyIn, type LineQuery } from '../../shared/domain/bom/matching/line-query';
 import type { AnswerQuery } from './answer-query';
 import type { CachedAnswers, LineAnswer, LookupContext } from './lookup-contexts';
 
 interface Line {
-  readonly asked: AskedLine;
+  readonly asked: LineQuery;
   readonly query: AnswerQuery;
 }
 
 /** A SKU is an object in the arguments, so that it is never taken for a part number. */
-function lineOf(context: CachedAnswers, asked: AskedLine): Line {
+function lineOf(context: CachedAnswers, asked: LineQuery): Line {
   const company = companyIn(asked);
   const number = 'sku' in asked ? { sku: asked.sku.toLowerCase() } : asked.mpn.toLowerCase();
   return { asked, query: context.query('best', [number, ...(company ? [company.id] : [])]) };
 }
 
 /** The line as it is sent. */
-function matchLine(line: AskedLine): MatchLine {
+function matchLine(line: LineQuery): MatchLine {
   const company = companyIn(line);
   if ('sku' in line) return { sku: line.sku, ...(company && { seller: company.name }) };
   return { mpn: line.mpn, ...(company && { manufacturer: company.name }) };
@@ -87,7 +87,7 @@ async function answerLines(
  */
 export async function matchLines(
   context: LookupContext,
-  asked: readonly AskedLine[],
+  asked: readonly LineQuery[],
   options: MatchOptions,
 ): Promise<(LineAnswer | undefined)[]> {
   const lines = asked.map((line) => lineOf(context, line));
@@ -107,7 +107,7 @@ export async function matchLines(
 const linesPerStep = 50;
 
 /** Whether one of the lines, asked for one after the other until one finds something, is to be sent. */
-async function isUnanswered(cached: CachedAnswers, lines: readonly AskedLine[]): Promise<boolean> {
+async function isUnanswered(cached: CachedAnswers, lines: readonly LineQuery[]): Promise<boolean> {
   for (const line of lines) {
     const found = await cachedLine(cached, lineOf(cached, line));
     if (found === null) return true;
@@ -119,9 +119,9 @@ async function isUnanswered(cached: CachedAnswers, lines: readonly AskedLine[]):
 /** The most parts that all of these can cost now: one for each that no fresh answer answers, equal ones counted once. */
 export async function countUnanswered(
   cached: CachedAnswers,
-  wanted: readonly (readonly AskedLine[])[],
+  wanted: readonly (readonly LineQuery[])[],
 ): Promise<number> {
-  const keyOf = (lines: readonly AskedLine[]) =>
+  const keyOf = (lines: readonly LineQuery[]) =>
     lines.map((line) => lineOf(cached, line).query.key).join('\n');
   const distinct = [...new Map(wanted.map((lines) => [keyOf(lines), lines])).values()];
   let count = 0;

@@ -15,7 +15,7 @@ export interface Draft extends Pick<BomDraft, 'from' | 'fileName' | 'name' | 'is
 }
 
 /** A draft as its wizard shows it. */
-export interface KeptImport {
+export interface SavedImport {
   readonly draft: Draft;
   readonly choices: ImportChoices;
 }
@@ -27,9 +27,9 @@ export interface DraftStore {
   get(draftId: string): Draft;
   discard(draftId: string): void;
   /** Notes which draft is in the wizard; nothing where it is gone. */
-  keep(draftId: string, choices: ImportChoices): void;
+  setInWizard(draftId: string, choices: ImportChoices): void;
   /** The one that was noted last; null if it is gone. */
-  kept(): KeptImport | null;
+  inWizard(): SavedImport | null;
 }
 
 /** Each has up to 20 MB. Those before were left without a word. */
@@ -37,7 +37,7 @@ const maxDrafts = 3;
 
 export function createDraftStore(): DraftStore {
   const drafts = new Map<string, Draft>();
-  let kept: { readonly draftId: string; readonly choices: ImportChoices } | null = null;
+  let saved: { readonly draftId: string; readonly choices: ImportChoices } | null = null;
   return {
     put: (draft) => setBounded(drafts, draft.id, draft, maxDrafts),
     get(draftId) {
@@ -46,12 +46,12 @@ export function createDraftStore(): DraftStore {
       return draft;
     },
     discard: (draftId) => void drafts.delete(draftId),
-    keep(draftId, choices) {
-      if (drafts.has(draftId)) kept = { draftId, choices };
+    setInWizard(draftId, choices) {
+      if (drafts.has(draftId)) saved = { draftId, choices };
     },
-    kept() {
-      const draft = kept && drafts.get(kept.draftId);
-      return kept && draft ? { draft, choices: kept.choices } : null;
+    inWizard() {
+      const draft = saved && drafts.get(saved.draftId);
+      return saved && draft ? { draft, choices: saved.choices } : null;
     },
   };
 }

@@ -144,13 +144,13 @@ export function createDrafts(options: DraftsOptions): Handlers<typeof bomDraftCa
       drafts.put(draft);
       return viewOf(draft);
     },
-    async keepBomImport({ draftId, choices }) {
-      drafts.keep(draftId, choices);
+    async saveImportState({ draftId, choices }) {
+      drafts.setInWizard(draftId, choices);
     },
-    async keptBomImport() {
-      const kept = drafts.kept();
-      if (!kept) return null;
-      const { draft, choices } = kept;
+    async savedImportState() {
+      const saved = drafts.inWizard();
+      if (!saved) return null;
+      const { draft, choices } = saved;
       const pasted = draft.from === 'paste' ? new TextDecoder().decode(draft.bytes) : '';
       return { draft: await viewOf(draft), choices, pasted };
     },

@@ -5,8 +5,8 @@ import type { OffersView } from '../../../shared/contract/offers-view';
 import { attritionOf, need } from '../../../shared/domain/bom/costing/need';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
 import { ownAttrition, quantityOf, wantedOf } from '../../../shared/domain/bom/document/wanted-of';
-import { askedLines } from '../../../shared/domain/bom/matching/asked-line';
 import { emptyDirectory } from '../../../shared/domain/bom/matching/company-directory';
+import { lineQueries } from '../../../shared/domain/bom/matching/line-query';
 import { matchOf } from '../../../shared/domain/bom/matching/match-class';
 import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import type { LineLookups } from './line-lookups';
@@ -33,7 +33,7 @@ export async function bomCandidates(
   const manufacturers = await lookups.manufacturers(signal);
   const sellers = isSku(wanted) ? await lookups.sellers(signal) : emptyDirectory;
   const companies = { manufacturers, sellers };
-  const [asked] = askedLines({ target: wanted, sku: null }, companies);
+  const [asked] = lineQueries({ target: wanted, sku: null }, companies);
   const market = { country, currency };
   const { found, ...answer } = await lookups.candidates(asked, maxBomCandidates, market, pricing, signal);
   return {

@@ -7,13 +7,13 @@ import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import { maxMessageLength } from '../../../shared/contract/constants/limits';
 import { type Failure, unreachedCodes } from '../../../shared/contract/failure';
 import type { Market } from '../../../shared/contract/market';
-import { type AskedLine, askedLines } from '../../../shared/domain/bom/matching/asked-line';
 import {
   type Companies,
   type CompanyDirectory,
   emptyDirectory,
 } from '../../../shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
+import { type LineQuery, lineQueries } from '../../../shared/domain/bom/matching/line-query';
 import { isSku } from '../../../shared/domain/bom/matching/wanted-part';
 import { afterFailure } from './after-failure';
 import type { JobPart, JobStore } from './job-store';
@@ -95,8 +95,8 @@ export async function runLookup(
   let waits = 0;
 
   /** How a part is asked for next. */
-  function lineFor(part: JobPart, companies: Companies): AskedLine {
-    const lines = askedLines(part, companies);
+  function lineFor(part: JobPart, companies: Companies): LineQuery {
+    const lines = lineQueries(part, companies);
     return lines[foundNothing.get(part.key) ?? 0] ?? lines[0];
   }
 
@@ -148,7 +148,7 @@ export async function runLookup(
       const lookup = read[at];
       if (!lookup) return;
       const next = (foundNothing.get(part.key) ?? 0) + 1;
-      const asksAgain = lookup.state === 'none' && next < askedLines(part, companies).length;
+      const asksAgain = lookup.state === 'none' && next < lineQueries(part, companies).length;
       if (asksAgain) foundNothing.set(part.key, next);
       else foundNothing.delete(part.key);
       changes.set(

@@ -3,8 +3,8 @@ import type { Market } from '../../../shared/contract/market';
 import type { Part } from '../../../shared/contract/part';
 import type { PartRow } from '../../../shared/contract/part-row';
 import type { Pricing } from '../../../shared/contract/pricing';
-import type { AskedLine } from '../../../shared/domain/bom/matching/asked-line';
 import type { CompanyDirectory, KnownCompanies } from '../../../shared/domain/bom/matching/company-directory';
+import type { LineQuery } from '../../../shared/domain/bom/matching/line-query';
 import type { MatchedPart } from '../../../shared/domain/bom/matching/match-class';
 
 /** The service's answer to a line, or a cached one, which costs nothing. */
@@ -30,7 +30,7 @@ export interface LineLookups {
   knownCompanies(): KnownCompanies;
   /** The best match for each of at most a hundred lines, in their order. `refreshes`: cached answers are ignored. */
   match(
-    lines: readonly AskedLine[],
+    lines: readonly LineQuery[],
     market: Market & { readonly refreshes?: boolean },
     signal?: AbortSignal,
   ): Promise<readonly (LineAnswer | undefined)[]>;
@@ -38,10 +38,10 @@ export interface LineLookups {
    * The most parts that all of these can cost now; sends nothing. Each is asked for by one line after the other, until one finds
    * something.
    */
-  maxParts(wanted: readonly (readonly AskedLine[])[], market: Market): Promise<number>;
+  maxParts(wanted: readonly (readonly LineQuery[])[], market: Market): Promise<number>;
   /** At most `count` parts that the number of a line may mean, the best orders of their rows for `pricing`. */
   candidates(
-    line: AskedLine,
+    line: LineQuery,
     count: number,
     market: Market,
     pricing: Pricing,

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/clock';
 import type { Market } from '../../../shared/contract/market';
 import type { BomDocument } from '../../../shared/domain/bom/document/bom-document';
-import { areCompaniesKnown, askedLines } from '../../../shared/domain/bom/matching/asked-line';
+import { areCompaniesKnown, lineQueries } from '../../../shared/domain/bom/matching/line-query';
 import { type JobPart, jobParts } from './job-store';
 import type { LineLookups } from './line-lookups';
 
@@ -32,7 +32,7 @@ export async function maxCost(
   const companies = lookups.knownCompanies();
   // Until the service's companies are known, the cached answer for a line that names one cannot be found.
   const sure = parts.filter((part) => areCompaniesKnown(part, companies));
-  const asked = sure.map((part) => askedLines(part, companies));
+  const asked = sure.map((part) => lineQueries(part, companies));
   return (await lookups.maxParts(asked, market)) + parts.length - sure.length;
 }
 

@@ -1,8 +1,8 @@
 import type { LineLookup } from '../../../shared/contract/bom/lookup-state';
 import type { Market } from '../../../shared/contract/market';
-import type { AskedLine } from '../../../shared/domain/bom/matching/asked-line';
 import type { Companies } from '../../../shared/domain/bom/matching/company-directory';
 import { knownLookup } from '../../../shared/domain/bom/matching/known-lookup';
+import type { LineQuery } from '../../../shared/domain/bom/matching/line-query';
 import {
   type Match,
   type MatchedPart,
@@ -15,7 +15,7 @@ import type { LineAnswer } from './line-lookups';
 
 function matchWith(
   { wanted, sku }: JobPart,
-  asked: AskedLine,
+  asked: LineQuery,
   found: MatchedPart,
   companies: Companies,
 ): Match {
@@ -27,7 +27,7 @@ function matchWith(
 /** What the answer to `asked` says about a part; `limited` and `failed` keep what was known before. */
 export function readAnswer(
   part: JobPart,
-  asked: AskedLine,
+  asked: LineQuery,
   found: LineAnswer | undefined,
   market: Market,
   companies: Companies,

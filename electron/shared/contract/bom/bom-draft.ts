@@ -212,13 +212,13 @@ export const bomDraftCalls = {
     request: z.strictObject({ callId: callIdSchema, draftId, options: readOptionsSchema }),
     result: bomDraftSchema,
   },
-  /** Keeps what the wizard shows for a page that is loaded again; nothing is kept of a draft that is gone. */
-  keepBomImport: {
+  /** Saves what the wizard shows for a page that is loaded again; nothing of a draft that is gone. */
+  saveImportState: {
     request: z.strictObject({ draftId, choices: importChoicesSchema }),
     result: nothing,
   },
-  /** What was kept last, with the text that was pasted, if it was; null if its draft is gone. */
-  keptBomImport: {
+  /** What was saved last, with the text that was pasted, if it was; null if its draft is gone. */
+  savedImportState: {
     request: nothing,
     result: z
       .strictObject({

@@ -2,7 +2,7 @@ import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line'
 import { bomTexts } from '../../../texts/bom-view-texts';
 import type { MenuSection } from '../../../ui/context-menu/menu-entry';
 import { copyText } from '../../../ui/copy-text';
-import { askedNumber } from '../asked-number';
+import { wantedNumber } from '../wanted-number';
 import { toggleLock, togglePopulated } from './line-changes';
 import type { BomChanges } from './use-bom';
 
@@ -12,7 +12,7 @@ export function lineMenu(
   changes: BomChanges,
   openPart: (partId: string, need: number | null) => void,
 ): MenuSection[] {
-  const numbers = lines.flatMap((line) => line.part?.mpn ?? askedNumber(line) ?? []);
+  const numbers = lines.flatMap((line) => line.part?.mpn ?? wantedNumber(line) ?? []);
   const [line] = lines;
   const partId = lines.length === 1 && line?.part?.fetchedAt ? line.part.id : null;
   const isLocked = lines.every(({ lockedOffer }) => lockedOffer !== null);

@@ -2,8 +2,8 @@ import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line'
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { classNames } from '../../../ui/class-names';
 import type { GridCell } from '../../../ui/grid/grid-row';
-import { askedNumber } from '../asked-number';
 import { boughtAlternate } from '../bought-alternate';
+import { wantedNumber } from '../wanted-number';
 import styles from './lines-grid.module.css';
 
 /** The part that is bought, or that is likely meant; where the file asks for another part number, that one before it. */
@@ -11,7 +11,7 @@ export function partNumberCell(line: BomLine): GridCell {
   const { part, likely, partNumber, isPopulated, value } = line;
   const alternate = boughtAlternate(line);
   const found = (part ?? likely?.part)?.mpn ?? null;
-  const wanted = askedNumber(line);
+  const wanted = wantedNumber(line);
   const number = alternate?.partNumber ?? found ?? wanted;
   if (number === null)
     return {

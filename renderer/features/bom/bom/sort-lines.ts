@@ -3,7 +3,7 @@ import type { BomColumn, LineColumn } from '../../../../electron/shared/contract
 import { matchKindNames } from '../../../../electron/shared/domain/bom/document/line-names';
 import { compareInEnglish } from '../../../format/compare-texts';
 import type { GridOrder } from '../../../ui/grid/grid-header';
-import { askedNumber } from '../asked-number';
+import { wantedNumber } from '../wanted-number';
 import { columnAt } from './line-columns';
 import type { LineRow } from './line-rows';
 import { shownStock } from './shown-stock';
@@ -14,7 +14,7 @@ const keys: Readonly<Record<BomColumn, (line: BomLine) => string | number | null
   references: ({ references }) => references[0] ?? null,
   quantity: ({ quantity }) => quantity,
   need: ({ need }) => need,
-  partNumber: (line) => line.part?.mpn ?? askedNumber(line),
+  partNumber: (line) => line.part?.mpn ?? wantedNumber(line),
   manufacturer: ({ part, manufacturer }) => part?.manufacturer ?? manufacturer,
   match: ({ match, problems }) => `${problems.length > 0 ? 0 : 1} ${matchKindNames[match.kind]}`,
   lifecycle: ({ part }) => part?.lifecycle?.stage ?? null,

@@ -5,7 +5,7 @@ import { formatCost } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { costTexts } from '../../../texts/bom-cost-texts';
 import { ScrollArea } from '../../../ui/scroll-area';
-import { askedNumber } from '../asked-number';
+import { wantedNumber } from '../wanted-number';
 import styles from './costs.module.css';
 import { ParetoChart } from './pareto-chart';
 
@@ -59,7 +59,7 @@ export function LineShares({ view }: { view: BomView }) {
               {shown.map(({ id: line, total, share }) => (
                 <tr key={line.id}>
                   <td>{formatNumber(line.number)}</td>
-                  <td className={styles.name}>{line.part?.mpn ?? askedNumber(line) ?? '—'}</td>
+                  <td className={styles.name}>{line.part?.mpn ?? wantedNumber(line) ?? '—'}</td>
                   <td className={styles.numeric}>
                     <data value={total}>
                       {formatCost(total, currency, line.order?.comparable.estimated ?? false)}

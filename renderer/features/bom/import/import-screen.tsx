@@ -9,11 +9,11 @@ import { ImportChanges } from './import-changes';
 import styles from './import-screen.module.css';
 import { ImportSteps } from './import-steps';
 import { ReadSteps } from './read-steps';
-import { useKeptImport } from './use-kept-import';
+import { useSavedImport } from './use-saved-import';
 
 /** The wizard that makes a BOM of a table. It opens at its last step where the table is recognized. */
 export function ImportScreen() {
-  const state = useKeptImport();
+  const state = useSavedImport();
   return state && <ImportWizard state={state} />;
 }
 

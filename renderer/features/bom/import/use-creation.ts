@@ -20,7 +20,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
   const { source } = useConnection();
   const { busy, failure, run } = useAsyncAction();
   const [waiting, setWaiting] = useState<WaitingPress | null>(null);
-  const [isDearer, setDearer] = useState(false);
+  const [costsMore, setCostsMore] = useState(false);
   const { name, boards, attrition } = valuesOf(state, draft);
   const { draftId } = draft;
   const { bomId, remembersColumns: rememberColumns } = state;
@@ -54,7 +54,7 @@ export function useCreation({ state, draft, update }: ReadImport) {
     setWaiting(null);
     if (state.failure || lines === 0 || draftId !== pressedFor) return;
     // The press was consent to what it was shown to cost.
-    if (looksUp && source !== 'sample' && draft.maxParts > maxParts) setDearer(true);
+    if (looksUp && source !== 'sample' && draft.maxParts > maxParts) setCostsMore(true);
     else act(looksUp && hasNumbers);
   });
   const { isReading } = state;
@@ -66,11 +66,11 @@ export function useCreation({ state, draft, update }: ReadImport) {
     isReady,
     hasNumbers,
     /** What a press waits for, or why it did not go on; null without such a press. */
-    note: waiting ? importTexts.waiting : isDearer ? importTexts.dearer : null,
+    note: waiting ? importTexts.waiting : costsMore ? importTexts.costsMore : null,
     /** Presses one of the buttons: at once, or as soon as the table has been read again. Nothing while they are busy. */
     press(looksUp: boolean) {
       if (!isReady) return;
-      setDearer(false);
+      setCostsMore(false);
       if (isReading) setWaiting({ draftId, looksUp, maxParts: draft.maxParts });
       else act(looksUp);
     },

@@ -5,7 +5,6 @@ import { lookupTexts } from '../../../texts/bom-lookup-texts';
 import { panelTexts } from '../../../texts/bom-panel-texts';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
-import { askedNumber } from '../asked-number';
 import { togglePopulated } from '../bom/line-changes';
 import { LookupButton } from '../bom/lookup-button';
 import { notFoundLines, notFoundParts } from '../bom/lookup-lines';
@@ -13,6 +12,7 @@ import { matchReason } from '../bom/match-cell';
 import type { BomChanges } from '../bom/use-bom';
 import { boughtAlternate } from '../bought-alternate';
 import { countSame } from '../same-lines';
+import { wantedNumber } from '../wanted-number';
 import { Candidates } from './candidates';
 import { LineAlternates } from './line-alternates';
 import styles from './panel.module.css';
@@ -27,7 +27,7 @@ interface Props {
 /** What the user should know about the match, in a sentence; null where it is as it should be. */
 function headline(line: BomLine): string | null {
   const { match, part } = line;
-  const asked = askedNumber(line);
+  const asked = wantedNumber(line);
   if (asked === null) return panelTexts.noPartNumber;
   if (match.kind === 'needs-review') return panelTexts.needsReview(asked);
   if (match.kind === 'not-found') return panelTexts.notFound(asked);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import type { BomCandidates } from '../../../../electron/shared/contract/bom/bom-lookup';
 import { useApp, useConnection } from '../../../bridge/app-context';
-import { askedNumber } from '../asked-number';
+import { wantedNumber } from '../wanted-number';
 
 /** Whether the user has to decide which part the line means. */
 export const needsPart = (kind: BomLine['match']['kind']) => kind === 'needs-review' || kind === 'not-found';
@@ -22,7 +22,7 @@ export function useCandidates(
   line: Pick<BomLine, 'id' | 'partNumber' | 'sku' | 'match'>,
 ): CandidatesState {
   const { id: lineId, match } = line;
-  const asked = askedNumber(line);
+  const asked = wantedNumber(line);
   const { bridge } = useApp();
   const { source } = useConnection();
   const [wantedFor, setWanted] = useState<string | null>(null);

@@ -6,26 +6,26 @@ it('What the wizard shows of a draft is kept for the next page, until the draft 
   const { drafts, signal, file, reread, create } = setUp();
   const choices = { step: 'check', bomId: null, name: '', boards: [10], remembersColumns: false } as const;
   const keep = (draftId: string) =>
-    drafts.keepBomImport({ draftId, choices: { ...choices, boards: [...choices.boards] } });
-  expect(await drafts.keptBomImport(undefined)).toBeNull();
+    drafts.saveImportState({ draftId, choices: { ...choices, boards: [...choices.boards] } });
+  expect(await drafts.savedImportState(undefined)).toBeNull();
   const first = await file(table('U1,1,LM358DR,TI'));
   await keep(first.draftId);
   const read = await reread(first.draftId, { mergeDuplicates: false });
   // One that was read, but is not in the wizard.
   await file(table('U1,1,NE555P,TI'));
-  expect(await drafts.keptBomImport(undefined)).toEqual({ draft: read, choices, pasted: '' });
+  expect(await drafts.savedImportState(undefined)).toEqual({ draft: read, choices, pasted: '' });
   await create(first.draftId);
-  expect(await drafts.keptBomImport(undefined)).toBeNull();
+  expect(await drafts.savedImportState(undefined)).toBeNull();
   await keep(first.draftId);
-  expect(await drafts.keptBomImport(undefined)).toBeNull();
+  expect(await drafts.savedImportState(undefined)).toBeNull();
 
   const text = table('R1,1,RC0603FR-0710KΩ,Yageo');
   const opened = await drafts.readBomText({ text }, signal);
   if (opened.kind !== 'draft') throw new Error('no draft');
   await keep(opened.draft.draftId);
-  expect(await drafts.keptBomImport(undefined)).toMatchObject({ draft: { from: 'paste' }, pasted: text });
+  expect(await drafts.savedImportState(undefined)).toMatchObject({ draft: { from: 'paste' }, pasted: text });
   await drafts.discardBomDraft({ draftId: opened.draft.draftId });
-  expect(await drafts.keptBomImport(undefined)).toBeNull();
+  expect(await drafts.savedImportState(undefined)).toBeNull();
 });
 
 it('A file that is dropped on an open BOM says how much of it is in that BOM, and whether it likely is a newer version', async () => {

@@ -9,8 +9,8 @@ import { readFile } from '../../../../../electron/features/bom/reading/read-file
 import { readFiledBom } from '../../../../../electron/features/bom/reading/read-filed-bom';
 import { UnreadableFile } from '../../../../../electron/features/bom/reading/unreadable-file';
 import { bomDraftSchema } from '../../../../../electron/shared/contract/bom/bom-draft';
-import { numberIn } from '../../../../../electron/shared/domain/bom/matching/asked-line';
 import type { CompanyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
+import { numberIn } from '../../../../../electron/shared/domain/bom/matching/line-query';
 import type { ReadOptions } from '../../../../../electron/shared/domain/bom/reading/table-reading';
 import { createMemoryBomPreferences } from '../../../../../electron/storage/repositories/memory-bom-preferences';
 import { createMemoryBoms } from '../../../../../electron/storage/repositories/memory-boms';

@@ -6,8 +6,8 @@ import type { JobPart, JobStore, StoredJob } from '../../../../../electron/featu
 import type { LineAnswer } from '../../../../../electron/features/bom/job/line-lookups';
 import type { LookupWhich } from '../../../../../electron/shared/contract/bom/bom-lookup';
 import type { LineLookup } from '../../../../../electron/shared/contract/bom/lookup-state';
-import { numberIn } from '../../../../../electron/shared/domain/bom/matching/asked-line';
 import { emptyDirectory } from '../../../../../electron/shared/domain/bom/matching/company-directory';
+import { numberIn } from '../../../../../electron/shared/domain/bom/matching/line-query';
 import { createFakeClock } from '../../../fake-clock';
 
 const fetchedAt = '2026-01-01T00:00:00.000Z';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { createCompanyDirectory } from '../../../../../../../electron/shared/domain/bom/matching/company-directory';
 import {
   areCompaniesKnown,
-  askedLines,
-} from '../../../../../../../electron/shared/domain/bom/matching/asked-line';
-import { createCompanyDirectory } from '../../../../../../../electron/shared/domain/bom/matching/company-directory';
+  lineQueries,
+} from '../../../../../../../electron/shared/domain/bom/matching/line-query';
 
 const ti = { id: '370', name: 'Texas Instruments', aliases: ['TI'] };
 const digiKey = { id: '459', name: 'Digi-Key', aliases: [] };
@@ -16,13 +16,13 @@ const part = (manufacturer: string | null) => ({ partNumber: ' LM358 ', manufact
 const sku = (distributor: string | null) => ({ sku: '296-1395-5-ND', distributor });
 
 it('A part number is asked for with a manufacturer that the service knows, then alone', () => {
-  expect(askedLines({ target: part('TI'), sku: null }, companies)).toEqual([
+  expect(lineQueries({ target: part('TI'), sku: null }, companies)).toEqual([
     { mpn: 'LM358', manufacturer: ti },
     { mpn: 'LM358', manufacturer: null },
   ]);
   const alone = [{ mpn: 'LM358', manufacturer: null }];
-  expect(askedLines({ target: part('Nobody'), sku: null }, companies)).toEqual(alone);
-  expect(askedLines({ target: part('TI'), sku: null }, nothing)).toEqual(alone);
+  expect(lineQueries({ target: part('Nobody'), sku: null }, companies)).toEqual(alone);
+  expect(lineQueries({ target: part('TI'), sku: null }, nothing)).toEqual(alone);
 });
 
 it('A SKU is asked for with a seller that the service knows, then alone', () => {
@@ -30,19 +30,21 @@ it('A SKU is asked for with a seller that the service knows, then alone', () => 
     { sku: '296-1395-5-ND', seller: digiKey },
     { sku: '296-1395-5-ND', seller: null },
   ];
-  expect(askedLines({ target: sku('DigiKey'), sku: null }, companies)).toEqual(both);
-  expect(askedLines({ target: sku('LCSC'), sku: null }, companies)).toEqual(both.slice(1));
-  expect(askedLines({ target: sku(null), sku: null }, companies)).toEqual(both.slice(1));
+  expect(lineQueries({ target: sku('DigiKey'), sku: null }, companies)).toEqual(both);
+  expect(lineQueries({ target: sku('LCSC'), sku: null }, companies)).toEqual(both.slice(1));
+  expect(lineQueries({ target: sku(null), sku: null }, companies)).toEqual(both.slice(1));
 });
 
 it('A SKU beside a part number is asked for last', () => {
-  const lines = askedLines({ target: part('TI'), sku: sku('DigiKey') }, companies);
+  const lines = lineQueries({ target: part('TI'), sku: sku('DigiKey') }, companies);
   expect(lines.map((line) => Object.keys(line)[0])).toEqual(['mpn', 'mpn', 'sku', 'sku']);
 });
 
 it('What is asked for is sure once the companies that are named are known', () => {
-  const known = (target: Parameters<typeof askedLines>[0]['target'], of: typeof companies | typeof nothing) =>
-    areCompaniesKnown({ target, sku: null }, of);
+  const known = (
+    target: Parameters<typeof lineQueries>[0]['target'],
+    of: typeof companies | typeof nothing,
+  ) => areCompaniesKnown({ target, sku: null }, of);
   expect([known(part('TI'), companies), known(sku('DigiKey'), companies)]).toEqual([true, true]);
   expect([known(part('TI'), nothing), known(sku('DigiKey'), nothing)]).toEqual([false, false]);
   expect([known(part(null), nothing), known(sku(null), nothing)]).toEqual([true, true]);

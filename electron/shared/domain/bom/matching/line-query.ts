@@ -4,12 +4,12 @@ import { isSku, type Wanted, type WantedSku } from './wanted-part';
 type Company = Pick<ListedCompany, 'id' | 'name'>;
 
 /** A line as the service is asked for it: by a number, of one of its companies or of any. */
-export type AskedLine =
+export type LineQuery =
   | { readonly mpn: string; readonly manufacturer: Company | null }
   | { readonly sku: string; readonly seller: Company | null };
 
-export const numberIn = (line: AskedLine) => ('sku' in line ? line.sku : line.mpn);
-export const companyIn = (line: AskedLine) => ('sku' in line ? line.seller : line.manufacturer);
+export const numberIn = (line: LineQuery) => ('sku' in line ? line.sku : line.mpn);
+export const companyIn = (line: LineQuery) => ('sku' in line ? line.seller : line.manufacturer);
 
 /** What is asked for, and what instead where nothing has that part number. */
 interface Target {
@@ -19,7 +19,7 @@ interface Target {
 }
 
 /** The line for what is wanted: with a company only where the service has one of that name, because others find nothing. */
-function lineFor(wanted: Wanted, { manufacturers, sellers }: KnownCompanies): AskedLine {
+function lineFor(wanted: Wanted, { manufacturers, sellers }: KnownCompanies): LineQuery {
   if (isSku(wanted)) {
     const { sku, distributor } = wanted;
     return { sku: sku.trim(), seller: distributor === null ? null : (sellers?.named(distributor) ?? null) };
@@ -31,21 +31,21 @@ function lineFor(wanted: Wanted, { manufacturers, sellers }: KnownCompanies): As
   };
 }
 
-const byNumberAlone = (line: AskedLine): AskedLine =>
+const byNumberAlone = (line: LineQuery): LineQuery =>
   'sku' in line ? { ...line, seller: null } : { ...line, manufacturer: null };
 
 /** At least one. */
-type AskedLines = readonly [AskedLine, ...AskedLine[]];
+type LineQueries = readonly [LineQuery, ...LineQuery[]];
 
 /** What the service is asked for, in this order: the next one only where the one before found nothing, and so cost nothing. */
-export function askedLines({ target, sku }: Target, companies: KnownCompanies): AskedLines {
-  const others = (line: AskedLine) => (companyIn(line) === null ? [] : [byNumberAlone(line)]);
+export function lineQueries({ target, sku }: Target, companies: KnownCompanies): LineQueries {
+  const others = (line: LineQuery) => (companyIn(line) === null ? [] : [byNumberAlone(line)]);
   const own = lineFor(target, companies);
   const last = sku && lineFor(sku, companies);
   return [own, ...others(own), ...(last ? [last, ...others(last)] : [])];
 }
 
-/** Whether the companies that the target names are known, so that `askedLines` says what is really asked for. */
+/** Whether the companies that the target names are known, so that `lineQueries` says what is really asked for. */
 export const areCompaniesKnown = ({ target, sku }: Target, { manufacturers, sellers }: KnownCompanies) =>
   [target, ...(sku ? [sku] : [])].every((wanted) =>
     isSku(wanted)

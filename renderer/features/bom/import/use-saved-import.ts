@@ -5,16 +5,16 @@ import { useLiveValue } from '../../../bridge/live-value';
 import type { PageBridge } from '../../../bridge/page-bridge';
 import { replaceRoute, routeOf } from '../../../navigation/route';
 
-type Kept = NonNullable<Awaited<ReturnType<PageBridge['keptBomImport']>>>;
+type Saved = NonNullable<Awaited<ReturnType<PageBridge['savedImportState']>>>;
 
-function importOf({ draft, choices, pasted }: Kept): BomImport {
+function importOf({ draft, choices, pasted }: Saved): BomImport {
   const { options, fileName } = draft;
   const openBomId = draft.openBom?.bomId ?? null;
   const restored = { ...choices, openBomId, draft, options, fileName, pasted };
   return { ...restored, isReading: false, failure: null, changes: null };
 }
 
-function choicesOf({ step, bomId, remembersColumns, name, boards, attrition }: BomImport): Kept['choices'] {
+function choicesOf({ step, bomId, remembersColumns, name, boards, attrition }: BomImport): Saved['choices'] {
   return {
     step,
     bomId,
@@ -26,16 +26,16 @@ function choicesOf({ step, bomId, remembersColumns, name, boards, attrition }: B
 }
 
 /** The import in the wizard, as main keeps it for a page that is loaded again; null while there is none, or until it is there. */
-export function useKeptImport(): BomImport | null {
+export function useSavedImport(): BomImport | null {
   const { bridge, bomImports } = useApp();
   const state = useLiveValue(bomImports.live);
   const isEmpty = state === null;
   const draftId = state?.draft?.draftId ?? null;
   const choices = state && JSON.stringify(choicesOf(state));
-  const restore = useEffectEvent((kept: Kept | null) => {
+  const restore = useEffectEvent((saved: Saved | null) => {
     // A file may have been dropped meanwhile.
     if (bomImports.live.get()) return;
-    if (kept) bomImports.live.set(importOf(kept));
+    if (saved) bomImports.live.set(importOf(saved));
     // After it has ended, going back leads here; its end itself may be on the way to another screen.
     else if (routeOf(window.location.hash).screen === 'import') replaceRoute({ screen: 'boms' });
   });
@@ -43,10 +43,10 @@ export function useKeptImport(): BomImport | null {
     if (!isEmpty) return;
     let isLeft = false;
     void bridge
-      .keptBomImport()
+      .savedImportState()
       .catch(() => null)
-      .then((kept) => {
-        if (!isLeft) restore(kept);
+      .then((saved) => {
+        if (!isLeft) restore(saved);
       });
     return () => {
       isLeft = true;
@@ -54,8 +54,8 @@ export function useKeptImport(): BomImport | null {
   }, [bridge, isEmpty]);
   useEffect(() => {
     if (draftId === null || choices === null) return;
-    const kept = { draftId, choices: JSON.parse(choices) as Kept['choices'] };
-    void bridge.keepBomImport(kept).catch(() => undefined);
+    const saved = { draftId, choices: JSON.parse(choices) as Saved['choices'] };
+    void bridge.saveImportState(saved).catch(() => undefined);
   }, [bridge, draftId, choices]);
   return state;
 }
