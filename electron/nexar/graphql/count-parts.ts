@@ -37,7 +37,7 @@ export function countParts(status: number, json: unknown): number | null {
   const answer = fieldsOf(json);
   const isAnswer = answer !== null && ('data' in answer || 'errors' in answer);
   if (status >= 500 || status === 408) {
-    // It broke, or gave up waiting, perhaps after it had counted: errors in its form do not tell when.
+    // It broke, or gave up waiting, perhaps after it had counted: errors in its form do not show when.
     const hasData = Object.values(fieldsOf(answer?.data) ?? {}).some((field) => field !== null);
     return isAnswer && (hasData || isRefusal(json)) ? partsInData(answer.data) : null;
   }

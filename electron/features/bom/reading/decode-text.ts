@@ -7,7 +7,7 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
-/** As many bytes as tell the encoding: the lines that hold any which are not ASCII. */
+/** As many bytes as show the encoding: the lines that hold any which are not ASCII. */
 const maxSample = 65_536;
 
 function markOf(bytes: Uint8Array): TextEncoding | null {

@@ -33,7 +33,7 @@ export type BomCandidates = z.infer<typeof bomCandidatesSchema>;
 /** Looking up the lines of a BOM. All throw `bom-gone`. */
 export const bomLookupCalls = {
   /**
-   * Only a button that shows the most that it can cost leads here. Settles once it is stored; `bomChanged` tells how it goes.
+   * Only a button that shows the most that it can cost leads here. Settles once it is stored; `bomChanged` reports how it goes.
    * `lineId`: what this line asks for alone.
    */
   lookUpBom: {

@@ -97,7 +97,7 @@ export interface LeftOutRow {
   readonly reason: LeftOutReason;
 }
 
-/** What "1.000" is where nothing tells: a thousand, or one with decimals. */
+/** What "1.000" is where nothing shows: a thousand, or one with decimals. */
 export const quantityFormats = ['thousands', 'decimals'] as const;
 export type QuantityFormat = (typeof quantityFormats)[number];
 
@@ -147,7 +147,7 @@ export interface TableReading {
   readonly leftOut: readonly LeftOutRow[];
   /** For how many boards the quantities likely are, more than 1; null where nothing says so, or the user said it. */
   readonly quantitiesForBoards: number | null;
-  /** The first of the quantities that only the user can tell, as they may have; null where there is none. */
+  /** The first of the quantities that only the user can know, as they may have; null where there is none. */
   readonly unclearQuantity: UnclearQuantity | null;
 }
 
@@ -162,7 +162,7 @@ export interface ReadOptions {
   readonly roles?: readonly ImportRole[];
   /** Default: the column where there is one. */
   readonly quantityFrom?: 'column' | 'references';
-  /** Of quantities that nothing in the table tells. */
+  /** Of quantities that nothing in the table shows. */
   readonly quantityFormat?: QuantityFormat;
   /** Quantities are divided by it. */
   readonly quantitiesForBoards?: number;

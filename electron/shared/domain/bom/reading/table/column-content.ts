@@ -35,7 +35,7 @@ export interface ColumnContent {
   readonly phrases: number;
 }
 
-/** Longer texts in a column that no name tells about are part numbers and years rather than quantities. */
+/** Longer texts in a column that no name describes are part numbers and years rather than quantities. */
 const maxShortQuantity = 5;
 
 const isQuantity = (cell: string) =>
@@ -49,7 +49,7 @@ const isNoQuantity = (cell: string, kind: CellKind) =>
   areReferences(cell) ||
   (looksLikeNumber(cell, kind) && /[a-z]/i.test(cell) && !startsAsQuantity.test(cell) && !isQuantity(cell));
 
-/** As many rows as tell what a column holds. */
+/** As many rows as show what a column holds. */
 const maxRows = 100;
 
 const isLink = (cell: string) => /^(?:https?:\/\/|www\.)/i.test(cell);

@@ -19,10 +19,10 @@ function shownBy(number: string): DecimalSign | null {
 }
 
 /**
- * Whether a number tells how the others are written: as a quantity with this decimal sign, or with three decimals as they
+ * Whether a number shows how the others are written: as a quantity with this decimal sign, or with three decimals as they
  * would have. "1,5" does not: it is no quantity, so it may be a mistake.
  */
-const tells = (number: string, sign: DecimalSign) =>
+const isEvidence = (number: string, sign: DecimalSign) =>
   shownBy(number) === sign &&
   (/[.,]\d{3}$/.test(number) || readQuantity(number, number, sign).kind !== 'unusable');
 
@@ -36,7 +36,7 @@ function agreed(signs: Iterable<DecimalSign | null>): DecimalSign | null {
 /** SECURITY: cells are untrusted. No number is as long; the references of most lines are not. */
 const maxNumberLength = 40;
 const maxReferencesLength = 2000;
-/** As many rows as tell what their references count. */
+/** As many rows as show what their references count. */
 const maxCountedRows = 1000;
 
 const isPriceName = (name: string) =>
@@ -91,7 +91,7 @@ function signByPieces(numbers: readonly string[], sign: DecimalSign): DecimalSig
 
 /**
  * The decimal sign of a table's quantities, where one of them can be read in two ways: as the other quantities, the prices
- * or the references of the table say, or else these quantities themselves. Null where nothing tells. `first`: index of the
+ * or the references of the table say, or else these quantities themselves. Null where nothing shows. `first`: index of the
  * first row below the header.
  */
 export function decimalSignOf(
@@ -107,7 +107,7 @@ export function decimalSignOf(
   if (column < 0 || signs.size === 0) return null;
   const shown = numbers.map(shownBy);
   const own = agreed(shown);
-  if (own !== null && numbers.some((number) => tells(number, own))) return own;
+  if (own !== null && numbers.some((number) => isEvidence(number, own))) return own;
   // Two signs before three digits each: one of them would be for decimals.
   const [sign] = signs;
   if (sign === undefined || signs.size > 1) return null;

@@ -8,7 +8,7 @@ export type ReadQuantity =
   | { readonly kind: 'none' }
   | { readonly kind: 'whole'; readonly value: number }
   | { readonly kind: 'zero' }
-  /** "1.000" where nothing tells what the sign stands for. */
+  /** "1.000" where nothing shows what the sign stands for. */
   | ({ readonly kind: 'unclear' } & TwoReadings)
   | { readonly kind: 'unusable' };
 
@@ -55,7 +55,7 @@ function wholeOf(plain: string, decimalSign: DecimalSign | null): number | TwoRe
 
 /**
  * What `text`, the clean text of `cell`, says. A spreadsheet's own number counts before the text that it shows.
- * `decimalSign`: the table's; null where nothing tells.
+ * `decimalSign`: the table's; null where nothing shows.
  */
 export function readQuantity(
   cell: SourceCell | undefined,

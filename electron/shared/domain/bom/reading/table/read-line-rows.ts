@@ -29,7 +29,7 @@ export interface LineReader {
 export interface WrittenLine extends ReadLine {
   /** Whole and above zero; null where nothing usable is written. */
   readonly written: number | null;
-  /** Its quantity where nothing in the table tells what it is, whatever the user has said; null for others. */
+  /** Its quantity where nothing in the table shows what it is, whatever the user has said; null for others. */
   readonly unclear: UnclearQuantity | null;
   /** Those of its references that are marked as not populated. */
   readonly marked: readonly string[];

@@ -6,7 +6,7 @@ import { listOf, quantitiesOf, readRows, rowsOf } from './read-rows';
 describe('one sign before three digits', () => {
   const unclear = 'quantity-unclear';
 
-  it('is named where nothing tells what it stands for', () => {
+  it('is named where nothing shows what it stands for', () => {
     const [line] = readRows(listOf('1.000', '2.500', '10.000')).lines;
     expect([line?.quantity, line?.doubts]).toEqual([
       null,
