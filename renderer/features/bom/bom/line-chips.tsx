@@ -1,44 +1,25 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { BomLine } from '../../../../electron/shared/contract/bom/bom-line';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts, type LineChip } from '../../../texts/bom-view-texts';
 import { focusByArrows } from '../../../ui/arrow-focus';
 import { useWindowStep } from '../../../ui/grid/visible-columns';
-import {
-  BlockedIcon,
-  CheckIcon,
-  ClockIcon,
-  CrossIcon,
-  DashIcon,
-  HalfIcon,
-  LockIcon,
-  RefreshIcon,
-  TriangleIcon,
-} from '../../../ui/icons';
+import { CheckIcon, CrossIcon, LockIcon, RefreshIcon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/menu-button';
 import styles from './line-chips.module.css';
+import { type LineMark, matchMarks, problemMarks } from './line-marks';
 import { type CountedChip, countChips } from './line-rows';
 import type { LinesState } from './use-lines';
 
-const icons: Readonly<Record<LineChip, { icon: ReactNode; tone: 'good' | 'warn' | 'bad' | 'quiet' }>> = {
-  'needs-review': { icon: <TriangleIcon />, tone: 'warn' },
-  'not-found': { icon: <CrossIcon />, tone: 'bad' },
-  failed: { icon: <CrossIcon />, tone: 'bad' },
-  'no-part-number': { icon: <DashIcon />, tone: 'warn' },
-  'short-stock': { icon: <HalfIcon />, tone: 'warn' },
-  'end-of-life': { icon: <CrossIcon />, tone: 'bad' },
-  'no-price': { icon: <DashIcon />, tone: 'warn' },
-  'not-in-plan': { icon: <DashIcon />, tone: 'warn' },
-  'to-check': { icon: <TriangleIcon />, tone: 'warn' },
-  stale: { icon: <ClockIcon />, tone: 'quiet' },
+const marks: Readonly<Record<LineChip, LineMark>> = {
+  ...matchMarks,
+  ...problemMarks,
   changed: { icon: <RefreshIcon />, tone: 'quiet' },
-  'not-looked-up': { icon: <DashIcon />, tone: 'quiet' },
   ready: { icon: <CheckIcon />, tone: 'good' },
   locked: { icon: <LockIcon />, tone: 'quiet' },
   excess: { icon: null, tone: 'quiet' },
   'single-source': { icon: null, tone: 'quiet' },
   'by-number': { icon: null, tone: 'quiet' },
-  'not-populated': { icon: <BlockedIcon />, tone: 'quiet' },
   unpriced: { icon: <CrossIcon />, tone: 'bad' },
 };
 
@@ -98,13 +79,13 @@ export function LineChips({ all, lines }: Props) {
           key={chip}
           type="button"
           className={styles.chip}
-          data-tone={icons[chip].tone}
+          data-tone={marks[chip].tone}
           title={bomTexts.chipTitles[chip]}
           aria-pressed={chosen === chip}
           onClick={() => (chosen === chip ? showAll() : setChip(chip))}
           {...place(chip)}
         >
-          {icons[chip].icon}
+          {marks[chip].icon}
           {bomTexts.chipNames[chip]} <span className={styles.count}>{formatNumber(count)}</span>
         </button>
       ))}
@@ -123,6 +104,6 @@ export function LineChips({ all, lines }: Props) {
 const entryOf = ({ chip, count }: CountedChip, setChip: LinesState['setChip']) => ({
   label: bomTexts.chipNames[chip],
   note: formatNumber(count),
-  icon: icons[chip].icon,
+  icon: marks[chip].icon,
   act: () => setChip(chip),
 });

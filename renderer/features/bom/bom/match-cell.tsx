@@ -1,56 +1,16 @@
-import type { ReactNode } from 'react';
 import type { BomLine, LineMatch, LineProblem } from '../../../../electron/shared/contract/bom/bom-line';
 import { matchKindNames, problemNames } from '../../../../electron/shared/domain/bom/document/line-names';
 import { formatNumber } from '../../../format/format-number';
 import { bomTexts } from '../../../texts/bom-view-texts';
 import { classNames } from '../../../ui/class-names';
 import type { GridCell } from '../../../ui/grid/grid-row';
-import {
-  BlockedIcon,
-  CheckIcon,
-  ClockIcon,
-  CrossIcon,
-  DashIcon,
-  HalfIcon,
-  LockIcon,
-  TriangleIcon,
-} from '../../../ui/icons';
 import { doubtText } from '../doubt-text';
 import { skuName } from '../sku-name';
+import { type MarkedProblem, matchMarks, problemMarks } from './line-marks';
 import styles from './lines-grid.module.css';
 
-type Tone = 'good' | 'warn' | 'bad' | 'quiet';
-
-const kinds: Readonly<Record<LineMatch['kind'], { tone: Tone; icon: ReactNode }>> = {
-  exact: { tone: 'good', icon: <CheckIcon /> },
-  chosen: { tone: 'good', icon: <CheckIcon /> },
-  'needs-review': { tone: 'warn', icon: <TriangleIcon /> },
-  'not-found': { tone: 'bad', icon: <CrossIcon /> },
-  failed: { tone: 'bad', icon: <CrossIcon /> },
-  'no-part-number': { tone: 'warn', icon: <DashIcon /> },
-  'not-populated': { tone: 'quiet', icon: <BlockedIcon /> },
-  'not-looked-up': { tone: 'quiet', icon: <DashIcon /> },
-};
-
-interface ShownProblem {
-  readonly problem: LineProblem;
-  readonly tone: Tone;
-  readonly icon: ReactNode;
-}
-
-const toCheck: ShownProblem = { problem: 'to-check', tone: 'warn', icon: <TriangleIcon /> };
-
-/** What a line that has its part may still lack, the worst first. */
-const problems: readonly ShownProblem[] = [
-  { problem: 'no-stock', tone: 'warn', icon: <HalfIcon /> },
-  { problem: 'short-stock', tone: 'warn', icon: <HalfIcon /> },
-  { problem: 'end-of-life', tone: 'bad', icon: <CrossIcon /> },
-  { problem: 'no-price', tone: 'warn', icon: <DashIcon /> },
-  { problem: 'not-in-plan', tone: 'warn', icon: <DashIcon /> },
-  { problem: 'locked-offer-gone', tone: 'warn', icon: <LockIcon /> },
-  toCheck,
-  { problem: 'stale', tone: 'quiet', icon: <ClockIcon /> },
-];
+/** The worst first. */
+const problems = Object.keys(problemMarks) as MarkedProblem[];
 
 type PartClass = NonNullable<LineMatch['class']>;
 
@@ -75,9 +35,9 @@ const problemText = (problem: LineProblem, { part }: BomLine) =>
     : problemNames[problem];
 
 /** The problems that are shown with a match; a match that is a problem itself shows no other. */
-function shownWith(kind: LineMatch['kind']): readonly ShownProblem[] {
+function shownWith(kind: LineMatch['kind']): readonly MarkedProblem[] {
   if (kind === 'exact' || kind === 'chosen') return problems;
-  return kind === 'not-looked-up' ? [toCheck] : [];
+  return kind === 'not-looked-up' ? ['to-check'] : [];
 }
 
 /** The match and what is in doubt, each on a line. */
@@ -87,9 +47,9 @@ const titleOf = (line: BomLine) =>
 /** How the line stands. The worst states have a word and weight; what is as it should be is quiet. */
 export function matchCell(line: BomLine): GridCell {
   const { kind } = line.match;
-  const found = shownWith(kind).find(({ problem }) => line.problems.includes(problem));
-  const problem = found && problemText(found.problem, line);
-  const { tone, icon } = found ?? kinds[kind];
+  const found = shownWith(kind).find((each) => line.problems.includes(each));
+  const problem = found && problemText(found, line);
+  const { tone, icon } = found ? problemMarks[found] : matchMarks[kind];
   return {
     content: (
       <>
