@@ -5,7 +5,7 @@ import { planTexts } from '../../../texts/bom-plan-texts';
 import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';
 import dialogStyles from '../dialog.module.css';
-import styles from './plans.module.css';
+import styles from './terms-dialog.module.css';
 import { TermsRow } from './terms-row';
 import { areAmounts, readTerms, type TypedTerms, typedTerms } from './typed-terms';
 import { useTerms } from './use-terms';
